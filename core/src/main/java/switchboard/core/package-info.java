@@ -1,0 +1,4 @@
+@NullMarked
+package switchboard.core;
+
+import org.jspecify.annotations.NullMarked;

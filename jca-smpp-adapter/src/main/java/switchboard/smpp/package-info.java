@@ -1,0 +1,4 @@
+@NullMarked
+package switchboard.smpp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package switchboard.simulator;
+
+import org.jspecify.annotations.NullMarked;
