@@ -1,0 +1,52 @@
+package switchboard.core.delivery;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a network answered to one transmission.
+ *
+ * @param remoteIds the network's ids, one for each part; empty unless accepted
+ * @param code the protocol's code, such as {@code 0x00000058}; empty if the protocol said nothing
+ * @param text the reason in words
+ * @param at when the answer came
+ */
+public record Outcome(Kind kind, List<String> remoteIds, String code, String text, Instant at) {
+
+    /** The network's word, or its silence. */
+    public enum Kind {
+        ACCEPTED,
+        /** Not now: worth another attempt. */
+        DEFERRED,
+        /** Never by this network. */
+        REFUSED,
+        /** It left and no answer came: another attempt may duplicate. */
+        UNKNOWN,
+        /** Its validity ended before it left. */
+        EXPIRED
+    }
+
+    public Outcome {
+        remoteIds = List.copyOf(remoteIds);
+    }
+
+    public static Outcome accepted(List<String> remoteIds, Instant at) {
+        return new Outcome(Kind.ACCEPTED, remoteIds, "", "", at);
+    }
+
+    public static Outcome deferred(String code, String text, Instant at) {
+        return new Outcome(Kind.DEFERRED, List.of(), code, text, at);
+    }
+
+    public static Outcome refused(String code, String text, Instant at) {
+        return new Outcome(Kind.REFUSED, List.of(), code, text, at);
+    }
+
+    public static Outcome unknown(String text, Instant at) {
+        return new Outcome(Kind.UNKNOWN, List.of(), "", text, at);
+    }
+
+    public static Outcome expired(Instant at) {
+        return new Outcome(Kind.EXPIRED, List.of(), "", "its validity ended before it was sent", at);
+    }
+}

@@ -1,0 +1,55 @@
+package switchboard.core.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * When a transmission is tried again, as a value.
+ *
+ * @param delays the waits before the second, third, … attempt; the last one repeats; empty means never again
+ * @param giveUpAfter how long after the message was taken the last attempt may start
+ * @param resendUnknown whether a transmission that left without an answer is sent again, at the price that the
+ *     recipient may get it twice
+ */
+public record RetryPolicy(List<Duration> delays, Duration giveUpAfter, boolean resendUnknown) {
+
+    /** 5 s, 15 s, 1 min, then every 5 min for a day. */
+    public static final RetryPolicy STANDARD = new RetryPolicy(
+            List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(1), Duration.ofMinutes(5)),
+            Duration.ofDays(1),
+            true);
+
+    public RetryPolicy {
+        delays = List.copyOf(delays);
+        if (delays.stream().anyMatch(delay -> delay.isNegative() || delay.isZero())) {
+            throw new IllegalArgumentException("delays must be longer than nothing: " + delays);
+        }
+    }
+
+    public NextStep next(Transmission transmission, Outcome outcome) {
+        return switch (outcome.kind()) {
+            case ACCEPTED -> new NextStep.Done();
+            case REFUSED -> new NextStep.NextConnector();
+            case DEFERRED -> again(transmission, outcome.at());
+            case UNKNOWN ->
+                resendUnknown ? again(transmission, outcome.at()) : new NextStep.GiveUp(TransmissionState.UNKNOWN);
+            case EXPIRED -> new NextStep.GiveUp(TransmissionState.EXPIRED);
+        };
+    }
+
+    private NextStep again(Transmission transmission, Instant now) {
+        if (delays.isEmpty()) {
+            return new NextStep.NextConnector();
+        }
+        var delay = delays.get(Math.min(transmission.attempt(), delays.size()) - 1);
+        var start = now.plus(delay);
+        var message = transmission.message();
+        if (message.expires() != null && start.isAfter(message.expires())) {
+            return new NextStep.GiveUp(TransmissionState.EXPIRED);
+        }
+        return start.isAfter(message.created().plus(giveUpAfter))
+                ? new NextStep.NextConnector()
+                : new NextStep.RetryAfter(delay);
+    }
+}

@@ -1,0 +1,75 @@
+package switchboard.core.delivery;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One setting of a transport: enough to check a value and to draw a form field.
+ *
+ * @param key as in the configuration, such as {@code responseTimeout}
+ * @param label what a person calls it, with its unit
+ * @param defaultValue what applies when it is absent; empty if it is required or has none
+ * @param choices the values of a CHOICE, otherwise empty
+ */
+public record Setting(
+        String key, String label, Kind kind, String defaultValue, boolean required, List<String> choices) {
+
+    /** How the text of a setting is read. */
+    public enum Kind {
+        TEXT,
+        /** Never shown, logged or exported. */
+        SECRET,
+        /** A whole number from 0. */
+        NUMBER,
+        /** ISO 8601, such as {@code PT30S}. */
+        DURATION,
+        CHOICE
+    }
+
+    private static final int MAX_LENGTH = 255;
+
+    public Setting {
+        choices = List.copyOf(choices);
+    }
+
+    public static Setting required(String key, String label, Kind kind) {
+        return new Setting(key, label, kind, "", true, List.of());
+    }
+
+    public static Setting optional(String key, String label, Kind kind, String defaultValue) {
+        return new Setting(key, label, kind, defaultValue, false, List.of());
+    }
+
+    public static Setting choice(String key, String label, String defaultValue, List<String> choices) {
+        return new Setting(key, label, Kind.CHOICE, defaultValue, false, choices);
+    }
+
+    /** What is wrong with this value; empty if nothing. The value of a secret is not in the answer. */
+    public Optional<String> problemWith(String value) {
+        if (value.isEmpty()) {
+            return required ? Optional.of("is required") : Optional.empty();
+        }
+        if (value.length() > MAX_LENGTH) {
+            return Optional.of("is longer than " + MAX_LENGTH + " characters");
+        }
+        return switch (kind) {
+            case TEXT, SECRET -> Optional.empty();
+            case NUMBER ->
+                value.matches("[0-9]{1,9}") ? Optional.empty() : Optional.of("is not a whole number from 0: " + value);
+            case DURATION ->
+                isDuration(value) ? Optional.empty() : Optional.of("is not a duration such as PT30S: " + value);
+            case CHOICE ->
+                choices.contains(value) ? Optional.empty() : Optional.of("is none of " + choices + ": " + value);
+        };
+    }
+
+    private static boolean isDuration(String value) {
+        try {
+            return !Duration.parse(value).isNegative();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package switchboard.core.message;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said, once, to one or more recipients.
+ *
+ * @param account who submitted it; null if it came from a network
+ * @param connector the connector it came in by, or the one it must go out by; null lets the routes decide
+ * @param from the sender; null lets the connector's default apply
+ * @param to the recipients, each once, at least one
+ * @param created when the gateway took it
+ * @param expires the instant after which it is not sent any more; null for the connector's limit
+ * @param receipt whether a receipt is asked of the network
+ * @param callback where events about it are posted
+ * @param inReplyTo the incoming message that it answers
+ * @param externalId the client's reference (outgoing) or the network's id (incoming)
+ * @param tags labels of the client's, for routes and searches
+ * @param attributes what applications and policies noted, and what only one protocol knows ({@code smpp.…})
+ */
+public record Message(
+        MessageId id,
+        Direction direction,
+        @Nullable String account,
+        @Nullable String connector,
+        @Nullable Address from,
+        List<Address> to,
+        Content content,
+        Instant created,
+        @Nullable Instant expires,
+        Priority priority,
+        boolean receipt,
+        @Nullable URI callback,
+        @Nullable MessageId inReplyTo,
+        @Nullable String externalId,
+        Set<String> tags,
+        Map<String, String> attributes) {
+
+    public Message {
+        to = List.copyOf(to);
+        tags = Set.copyOf(tags);
+        attributes = Map.copyOf(attributes);
+        if (to.isEmpty()) {
+            throw new IllegalArgumentException("to is empty");
+        }
+    }
+
+    /** A message from a network, as a transport hands it to {@code Gateway.receive}. */
+    public static Message incoming(
+            MessageId id, String connector, Address from, Address to, Content content, Instant created) {
+        return new Message(
+                id,
+                Direction.INCOMING,
+                null,
+                connector,
+                from,
+                List.of(to),
+                content,
+                created,
+                null,
+                Priority.NORMAL,
+                false,
+                null,
+                null,
+                null,
+                Set.of(),
+                Map.of());
+    }
+
+    /** The answer to this incoming message: back to its sender, by the connector it came from. */
+    public Message reply(MessageId replyId, String text, Instant now) {
+        if (from == null) {
+            throw new IllegalStateException("message " + id + " has no sender to answer to");
+        }
+        return new Message(
+                replyId,
+                Direction.OUTGOING,
+                account,
+                connector,
+                to.get(0),
+                List.of(from),
+                new Content.Text(text),
+                now,
+                null,
+                priority,
+                true,
+                null,
+                id,
+                null,
+                Set.of(),
+                Map.of());
+    }
+
+    /** The words of a text message, empty for any other content. */
+    public String text() {
+        return content instanceof Content.Text words ? words.text() : "";
+    }
+
+    public Message withContent(Content changed) {
+        return copy(to, changed, attributes);
+    }
+
+    public Message withTo(List<Address> recipients) {
+        return copy(recipients, content, attributes);
+    }
+
+    public Message withAttributes(Map<String, String> changed) {
+        return copy(to, content, changed);
+    }
+
+    private Message copy(List<Address> recipients, Content changed, Map<String, String> notes) {
+        return new Message(
+                id,
+                direction,
+                account,
+                connector,
+                from,
+                recipients,
+                changed,
+                created,
+                expires,
+                priority,
+                receipt,
+                callback,
+                inReplyTo,
+                externalId,
+                tags,
+                notes);
+    }
+}

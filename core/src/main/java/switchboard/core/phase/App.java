@@ -1,0 +1,45 @@
+package switchboard.core.phase;
+
+/**
+ * Code that answers or changes messages inside the gateway. Every method is optional. An app is one bean, called by
+ * many threads at once; it does no slow work in the caller's thread. An exception is recorded as this app's error and
+ * the message goes on without it.
+ *
+ * <p>Incoming messages pass {@code filter}, {@code parse}, {@code handle}, {@code fallback} and {@code cleanup} of all
+ * apps in order; outgoing ones pass {@code outgoing} in the reverse order.
+ */
+public interface App {
+
+    /** The name in settings, logs and the story of a message. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** May end the journey before it starts: {@code return in.drop("reason")}. Nothing else runs then, not even cleanup. */
+    default Incoming filter(Incoming in) {
+        return in;
+    }
+
+    /** May change the message for every app that follows. */
+    default Incoming parse(Incoming in) {
+        return in;
+    }
+
+    /** May answer: {@code return in.reply("text").handle()}. Once a message is handled, no later app's handle is called. */
+    default Incoming handle(Incoming in) {
+        return in;
+    }
+
+    /** What to do when no app handled the message; ends likewise with the first app that handles it. */
+    default Incoming fallback(Incoming in) {
+        return in;
+    }
+
+    /** Runs at the end for every message that was not dropped, handled or not, after errors too. */
+    default void cleanup(Incoming in) {}
+
+    /** May change a message that leaves, or stop it: {@code return out.veto("reason")}. */
+    default Outgoing outgoing(Outgoing out) {
+        return out;
+    }
+}

@@ -1,0 +1,72 @@
+package switchboard.core.phase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Message;
+
+/**
+ * A message on its way through the phases. Immutable: each method gives the next state, which the app returns.
+ *
+ * @param status whether an app handled or dropped it
+ * @param by the app that handled or dropped it
+ * @param replies texts for the sender, in the order the apps gave them
+ * @param errors what went wrong in apps so far
+ */
+public record Incoming(
+        Message message, Status status, @Nullable String by, List<String> replies, List<AppError> errors) {
+
+    /** How far the apps have come with a message. */
+    public enum Status {
+        OPEN,
+        HANDLED,
+        DROPPED
+    }
+
+    public Incoming {
+        replies = List.copyOf(replies);
+        errors = List.copyOf(errors);
+    }
+
+    public static Incoming of(Message message) {
+        return new Incoming(message, Status.OPEN, null, List.of(), List.of());
+    }
+
+    /** The words of the message, empty if it is no text. */
+    public String text() {
+        return message.text();
+    }
+
+    public Incoming withMessage(Message changed) {
+        return new Incoming(changed, status, by, replies, errors);
+    }
+
+    /** Adds an answer; it leaves when all phases are done. */
+    public Incoming reply(String text) {
+        return new Incoming(message, status, by, append(replies, text), errors);
+    }
+
+    /** No other app needs to handle this. */
+    public Incoming handle() {
+        return new Incoming(message, Status.HANDLED, by, replies, errors);
+    }
+
+    /** Ends the journey of the message; only {@link App#filter} may do so. */
+    public Incoming drop(String reason) {
+        return new Incoming(message, Status.DROPPED, reason, replies, errors);
+    }
+
+    Incoming signedBy(String app) {
+        return new Incoming(message, status, by == null ? app : app + ": " + by, replies, errors);
+    }
+
+    Incoming withError(AppError error) {
+        return new Incoming(message, status, by, replies, append(errors, error));
+    }
+
+    private static <T> List<T> append(List<T> list, T item) {
+        var longer = new ArrayList<>(list);
+        longer.add(item);
+        return longer;
+    }
+}

@@ -1,0 +1,32 @@
+package switchboard.core.port;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.TransmissionState;
+
+/**
+ * Something that happened to a transmission: the next line of its story.
+ *
+ * @param state its new state; null if only the story grows
+ * @param code the network's code, empty if none
+ * @param text why, in words
+ * @param remoteIds the network's ids, when it has just become SENT; otherwise empty
+ */
+public record Change(
+        Transmission transmission,
+        @Nullable TransmissionState state,
+        String code,
+        String text,
+        Instant at,
+        List<String> remoteIds) {
+
+    public Change {
+        remoteIds = List.copyOf(remoteIds);
+    }
+
+    public static Change to(TransmissionState state, Transmission transmission, String text, Instant at) {
+        return new Change(transmission, state, "", text, at, List.of());
+    }
+}

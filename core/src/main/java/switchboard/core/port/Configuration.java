@@ -1,0 +1,27 @@
+package switchboard.core.port;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import switchboard.core.delivery.Connector;
+import switchboard.core.routing.RoutingTable;
+
+/**
+ * All settings at one moment.
+ *
+ * @param connectors sorted by id
+ * @param keywords answer by keyword (lower case)
+ */
+public record Configuration(List<Connector> connectors, RoutingTable routes, Map<String, String> keywords) {
+
+    public Configuration {
+        connectors = List.copyOf(connectors);
+        keywords = Map.copyOf(keywords);
+    }
+
+    public Optional<Connector> connector(String id) {
+        return connectors.stream()
+                .filter(connector -> connector.id().equals(id))
+                .findFirst();
+    }
+}

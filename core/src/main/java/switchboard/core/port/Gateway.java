@@ -1,0 +1,27 @@
+package switchboard.core.port;
+
+import java.util.List;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.message.Message;
+
+/**
+ * The ways in. Each call is all or nothing and durable when it returns; many threads may call at once.
+ *
+ * <p>Every method throws {@link GatewayUnavailable} if the broker, the database or the disk can't take more now:
+ * nothing was taken then.
+ */
+public interface Gateway {
+
+    /**
+     * Takes what an account wants sent. Each submission is judged alone.
+     *
+     * @return one answer for each submission, in their order
+     */
+    List<Submitted> submit(String account, List<Submission> submissions);
+
+    /** Takes messages from a network. */
+    void receive(List<Message> messages);
+
+    /** Takes what networks say about transmissions. A receipt that comes twice does no harm. */
+    void receipts(List<Receipt> receipts);
+}

@@ -1,0 +1,86 @@
+package switchboard.core.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.phase.Incoming;
+
+/**
+ * What is remembered of messages. How much depends on the router: all of it, what receipts and repeats need, or that
+ * in memory only. Each call takes part in the caller's transaction.
+ */
+public interface MessageStore {
+
+    /** Which of these client references are taken. */
+    Map<ClientReference, Claim> claims(Collection<ClientReference> references);
+
+    /**
+     * Keeps accepted messages.
+     *
+     * @param claims of those that carry a client reference; the transaction fails if one is taken meanwhile
+     */
+    void accept(List<Message> messages, List<Claim> claims);
+
+    /** Keeps incoming messages with what the apps did to them. */
+    void keep(List<Incoming> incoming);
+
+    /**
+     * Writes what happened. A change that the state does not allow any more, or that belongs to an attempt which is
+     * over, is left out.
+     *
+     * @return the changes that were written
+     */
+    List<Change> write(List<Change> changes);
+
+    /**
+     * Marks transmissions as SENDING, each for its attempt.
+     *
+     * @return one answer for each, in their order
+     */
+    List<Clearance> clear(List<Transmission> transmissions, Instant now);
+
+    /** Whether a transmission may be handed to the network. */
+    enum Clearance {
+        GO,
+        /** This attempt was under way when the gateway stopped: nobody knows what became of it. */
+        INTERRUPTED,
+        /** It is settled or this attempt is over: nothing is to be done. */
+        OVER
+    }
+
+    /**
+     * Notes receipts at the transmissions they speak of.
+     *
+     * @return one answer for each, in their order
+     */
+    List<Taken> take(List<Receipt> receipts);
+
+    /**
+     * A receipt and what it speaks of.
+     *
+     * @param transmission null if nothing is known under its remote id (yet)
+     * @param complete whether now every part of the transmission is known to be delivered
+     */
+    record Taken(Receipt receipt, @Nullable Transmission transmission, boolean complete) {}
+
+    /**
+     * The story of a message.
+     *
+     * @param from index of the first transmission to tell
+     * @param most how many transmissions to tell at most
+     */
+    Optional<Story> story(MessageId id, int from, int most);
+
+    /** Messages that fit, the youngest first. */
+    List<Story.Summary> search(Search search);
+
+    /** Whether messages can be looked up at all. */
+    boolean keepsMessages();
+}

@@ -1,0 +1,44 @@
+package switchboard.core.port;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to send, as a client wrote it: the body of {@code POST /api/v1/messages} and of a message on
+ * {@code switchboard.outgoing}, field by field. Nothing is checked yet.
+ *
+ * @param version of this format; 1, also if absent
+ * @param from sender: a number, a short code or a name
+ * @param to recipients
+ * @param text what is said
+ * @param connector the connector that must take it; absent: the routes decide
+ * @param receipt whether a delivery receipt is wanted; absent: yes
+ * @param callback http or https URL for events
+ * @param validity how long it may be tried, ISO 8601 ({@code PT2H})
+ * @param priority {@code BULK}, {@code NORMAL}, {@code URGENT} or {@code VERY_URGENT}, any case
+ * @param tags labels for routes and searches
+ * @param clientReference idempotency key: a repeat with the same content gets the first answer
+ */
+public record Submission(
+        @Nullable Integer version,
+        @Nullable String from,
+        @Nullable List<String> to,
+        @Nullable String text,
+        @Nullable String connector,
+        @Nullable Boolean receipt,
+        @Nullable String callback,
+        @Nullable String validity,
+        @Nullable String priority,
+        @Nullable List<String> tags,
+        @Nullable String clientReference) {
+
+    /** A plain text to some recipients, with every option left to its default. */
+    public static Submission text(@Nullable String from, List<String> to, String text) {
+        return new Submission(null, from, to, text, null, null, null, null, null, null, null);
+    }
+
+    public Submission via(@Nullable String chosen) {
+        return new Submission(
+                version, from, to, text, chosen, receipt, callback, validity, priority, tags, clientReference);
+    }
+}
