@@ -1,0 +1,108 @@
+package switchboard.core.flow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Attempt;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.TransmissionId;
+import switchboard.core.delivery.Transport;
+import switchboard.core.port.MessageStore;
+
+/**
+ * Connector queue → transport → outcomes. Hands over what may still go, and remembers the answers until they are
+ * durable: a batch that comes again because its transaction failed is answered from memory, not sent again.
+ */
+public final class Deliver {
+    private final MessageStore store;
+    private final Clock clock;
+    private final Map<Key, Outcome> answered = new ConcurrentHashMap<>();
+
+    /** @param store its {@code clear} must commit on its own, before the transport gets anything */
+    public Deliver(MessageStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    private record Key(TransmissionId id, int attempt) {
+        static Key of(Transmission transmission) {
+            return new Key(transmission.id(), transmission.attempt());
+        }
+    }
+
+    /** @return completes with the attempts that need settling; what is over already is not among them */
+    public CompletionStage<List<Attempt>> deliver(Connector connector, Transport transport, List<Transmission> batch) {
+        var outcomes = new HashMap<Transmission, Outcome>();
+        var open = new ArrayList<Transmission>();
+        for (var transmission : batch) {
+            var known = known(transmission);
+            if (known == null) {
+                open.add(transmission);
+            } else {
+                outcomes.put(transmission, known);
+            }
+        }
+        var ready = cleared(open, outcomes);
+        CompletionStage<List<Outcome>> answers =
+                ready.isEmpty() ? CompletableFuture.completedStage(List.of()) : transport.send(connector, ready);
+        return answers.thenApply(list -> {
+            for (int i = 0; i < ready.size(); i++) {
+                answered.put(Key.of(ready.get(i)), list.get(i));
+                outcomes.put(ready.get(i), list.get(i));
+            }
+            return attempts(batch, outcomes);
+        });
+    }
+
+    /** The outcomes of these attempts are durable. */
+    public void settled(List<Attempt> attempts) {
+        attempts.forEach(attempt -> answered.remove(Key.of(attempt.transmission())));
+    }
+
+    private @Nullable Outcome known(Transmission transmission) {
+        var earlier = answered.get(Key.of(transmission));
+        var expires = transmission.message().expires();
+        if (earlier != null || expires == null || clock.instant().isBefore(expires)) {
+            return earlier;
+        }
+        return Outcome.expired(clock.instant());
+    }
+
+    private List<Transmission> cleared(List<Transmission> open, Map<Transmission, Outcome> outcomes) {
+        if (open.isEmpty()) {
+            return open;
+        }
+        var now = clock.instant();
+        var clearances = store.clear(open, now);
+        var ready = new ArrayList<Transmission>();
+        for (int i = 0; i < open.size(); i++) {
+            switch (clearances.get(i)) {
+                case GO -> ready.add(open.get(i));
+                case INTERRUPTED ->
+                    outcomes.put(
+                            open.get(i), Outcome.unknown("the gateway stopped while it waited for the answer", now));
+                case OVER -> {}
+            }
+        }
+        return ready;
+    }
+
+    private static List<Attempt> attempts(List<Transmission> batch, Map<Transmission, Outcome> outcomes) {
+        var attempts = new ArrayList<Attempt>();
+        for (var transmission : batch) {
+            var outcome = outcomes.get(transmission);
+            if (outcome != null) {
+                attempts.add(new Attempt(transmission, outcome));
+            }
+        }
+        return attempts;
+    }
+}
