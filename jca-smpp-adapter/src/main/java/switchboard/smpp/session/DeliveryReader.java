@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import switchboard.smpp.Body;
 import switchboard.smpp.Delivery;
 import switchboard.smpp.Delivery.DeliveryReceipt;
 import switchboard.smpp.Delivery.IncomingMessage;
@@ -23,6 +22,7 @@ final class DeliveryReader {
     private static final int MESSAGE_TYPE = 0x3c;
     private static final int RECEIPT = 0x04;
     private static final int INTERMEDIATE = 0x20;
+    private static final int UCS2 = 8;
 
     private DeliveryReader() {}
 
@@ -30,8 +30,8 @@ final class DeliveryReader {
         byte[] userData = userData(pdu);
         byte[] udh = udh(pdu, userData);
         byte[] data = Arrays.copyOfRange(userData, udh.length, userData.length);
-        Body body = TextDecoder.decode(data, udh, pdu.getDataCoding() & 0xff);
-        String text = body instanceof Body.Text t ? t.text() : "";
+        int dataCoding = pdu.getDataCoding() & 0xff;
+        String text = receiptText(data, dataCoding);
         Optional<ReceiptText> fields = ReceiptText.parse(text);
         return isReceipt(pdu, fields)
                 ? receipt(connector, pdu, fields, text)
@@ -39,9 +39,14 @@ final class DeliveryReader {
                         connector,
                         address(pdu.getSourceAddress()),
                         address(pdu.getDestAddress()),
-                        body,
+                        TextDecoder.decode(data, udh, dataCoding),
                         udh,
                         receivedAt);
+    }
+
+    /** Receipts are ASCII in practice, whatever data_coding 0 means to the SMSC: GSM 7-bit would turn _ of an id into §. */
+    private static String receiptText(byte[] data, int dataCoding) {
+        return new String(data, dataCoding == UCS2 ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isReceipt(BaseSm<?> pdu, Optional<ReceiptText> fields) {

@@ -57,9 +57,9 @@ public record ReceiptText(
             case "EXPIRED" -> ReceiptState.EXPIRED;
             case "DELETED" -> ReceiptState.DELETED;
             case "UNDELIV", "UNDELIVERED", "UNDELIVERABLE", "UNDELIVRD", "FAILED" -> ReceiptState.UNDELIVERABLE;
-            case "ACCEPTD", "ACCEPTED" -> ReceiptState.ACCEPTED;
+            case "ACCEPTD", "ACCEPTED", "ACKED" -> ReceiptState.ACCEPTED;
             case "REJECTD", "REJECTED", "DNDNUMBER" -> ReceiptState.REJECTED;
-            case "ENROUTE", "SCHEDULED", "BUFFERD" -> ReceiptState.ENROUTE;
+            case "ENROUTE", "SCHEDULED", "BUFFRED" -> ReceiptState.ENROUTE;
             default -> ReceiptState.UNKNOWN;
         };
     }
