@@ -114,7 +114,7 @@ public final class Settle {
                 attempt.transmission(),
                 state,
                 outcome.code(),
-                outcome.text() + addition,
+                outcome.text().isEmpty() && addition.startsWith("; ") ? addition.substring(2) : outcome.text() + addition,
                 outcome.at(),
                 outcome.remoteIds());
     }
