@@ -198,7 +198,7 @@ final class Check {
         try {
             var validity = Duration.parse(text);
             if (validity.compareTo(Duration.ofSeconds(1)) >= 0 && validity.compareTo(limits.validity()) <= 0) {
-                return now.plus(validity);
+                return now.plusMillis(validity.toMillis());
             }
         } catch (DateTimeParseException e) {
             // told below

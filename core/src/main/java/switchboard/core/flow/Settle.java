@@ -114,7 +114,9 @@ public final class Settle {
                 attempt.transmission(),
                 state,
                 outcome.code(),
-                outcome.text().isEmpty() && addition.startsWith("; ") ? addition.substring(2) : outcome.text() + addition,
+                outcome.text().isEmpty() && addition.startsWith("; ")
+                        ? addition.substring(2)
+                        : outcome.text() + addition,
                 outcome.at(),
                 outcome.remoteIds());
     }
