@@ -139,7 +139,7 @@ final class Check {
             problem("text", "no_text", "text is empty");
             return null;
         }
-        if (unpaired(text)) {
+        if (unfit(text)) {
             problem("text", "bad_text", "text has a NUL or half of a surrogate pair, which no network can carry");
             return null;
         }
@@ -155,7 +155,8 @@ final class Check {
         return new Content.Text(text);
     }
 
-    private static boolean unpaired(String text) {
+    /** A NUL or half of a surrogate pair: neither networks nor databases can keep it. */
+    private static boolean unfit(String text) {
         return text.codePoints()
                 .anyMatch(
                         point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
@@ -231,8 +232,7 @@ final class Check {
             return Set.of();
         }
         var bad = tags.stream()
-                .anyMatch(tag ->
-                        tag == null || tag.isBlank() || tag.length() > limits.tagLength() || tag.indexOf(0) >= 0);
+                .anyMatch(tag -> tag == null || tag.isBlank() || tag.length() > limits.tagLength() || unfit(tag));
         if (tags.size() > limits.tags() || bad) {
             problem(
                     "tags",
@@ -245,13 +245,18 @@ final class Check {
     }
 
     private @Nullable String clientReference(@Nullable String text) {
-        if (text != null && (text.isBlank() || text.length() > limits.clientReference() || text.indexOf(0) >= 0)) {
+        if (text != null && !isReference(text, limits)) {
             problem(
                     "clientReference",
                     "bad_client_reference",
                     "clientReference is not 1 to " + limits.clientReference() + " characters long");
         }
         return text;
+    }
+
+    /** Whether a store may be asked for it. */
+    static boolean isReference(String text, Limits limits) {
+        return !text.isBlank() && text.length() <= limits.clientReference() && !unfit(text);
     }
 
     private static String shown(String text) {

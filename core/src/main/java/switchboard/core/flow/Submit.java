@@ -52,11 +52,13 @@ public final class Submit {
 
     /** A submission and the account that it is from. */
     public record Order(String account, Submission submission) {
+        /** Null also if it is malformed: the store is not asked for that. */
         @Nullable
         ClientReference reference() {
-            return submission.clientReference() == null
+            var text = submission.clientReference();
+            return text == null || !Check.isReference(text, Limits.STANDARD)
                     ? null
-                    : new ClientReference(account, submission.clientReference());
+                    : new ClientReference(account, text);
         }
     }
 
