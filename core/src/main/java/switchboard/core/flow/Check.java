@@ -106,7 +106,8 @@ final class Check {
         }
     }
 
-    private List<Address> to(@Nullable List<String> texts) {
+    /** The recipients, each once. */
+    List<Address> to(@Nullable List<String> texts) {
         if (texts == null || texts.isEmpty()) {
             problem("to", "no_recipient", "to has no recipient");
             return List.of();
