@@ -106,7 +106,8 @@ final class Check {
         }
     }
 
-    private List<Address> to(@Nullable List<String> texts) {
+    /** The recipients, each once. */
+    List<Address> to(@Nullable List<String> texts) {
         if (texts == null || texts.isEmpty()) {
             problem("to", "no_recipient", "to has no recipient");
             return List.of();
@@ -139,7 +140,7 @@ final class Check {
             problem("text", "no_text", "text is empty");
             return null;
         }
-        if (unpaired(text)) {
+        if (unfit(text)) {
             problem("text", "bad_text", "text has a NUL or half of a surrogate pair, which no network can carry");
             return null;
         }
@@ -155,7 +156,8 @@ final class Check {
         return new Content.Text(text);
     }
 
-    private static boolean unpaired(String text) {
+    /** A NUL or half of a surrogate pair: neither networks nor databases can keep it. */
+    private static boolean unfit(String text) {
         return text.codePoints()
                 .anyMatch(
                         point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
@@ -198,7 +200,7 @@ final class Check {
         try {
             var validity = Duration.parse(text);
             if (validity.compareTo(Duration.ofSeconds(1)) >= 0 && validity.compareTo(limits.validity()) <= 0) {
-                return now.plus(validity);
+                return now.plusMillis(validity.toMillis());
             }
         } catch (DateTimeParseException e) {
             // told below
@@ -231,8 +233,7 @@ final class Check {
             return Set.of();
         }
         var bad = tags.stream()
-                .anyMatch(tag ->
-                        tag == null || tag.isBlank() || tag.length() > limits.tagLength() || tag.indexOf(0) >= 0);
+                .anyMatch(tag -> tag == null || tag.isBlank() || tag.length() > limits.tagLength() || unfit(tag));
         if (tags.size() > limits.tags() || bad) {
             problem(
                     "tags",
@@ -245,13 +246,18 @@ final class Check {
     }
 
     private @Nullable String clientReference(@Nullable String text) {
-        if (text != null && (text.isBlank() || text.length() > limits.clientReference() || text.indexOf(0) >= 0)) {
+        if (text != null && !isReference(text, limits)) {
             problem(
                     "clientReference",
                     "bad_client_reference",
                     "clientReference is not 1 to " + limits.clientReference() + " characters long");
         }
         return text;
+    }
+
+    /** Whether a store may be asked for it. */
+    static boolean isReference(String text, Limits limits) {
+        return !text.isBlank() && text.length() <= limits.clientReference() && !unfit(text);
     }
 
     private static String shown(String text) {

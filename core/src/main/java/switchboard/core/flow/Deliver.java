@@ -1,6 +1,7 @@
 package switchboard.core.flow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
@@ -43,7 +43,7 @@ public final class Deliver {
         var outcomes = new HashMap<Transmission, Outcome>();
         var open = new ArrayList<Transmission>();
         for (var transmission : batch) {
-            var known = known(transmission);
+            var known = answered.get(Key.of(transmission));
             if (known == null) {
                 open.add(transmission);
             } else {
@@ -67,15 +67,6 @@ public final class Deliver {
         attempts.forEach(attempt -> answered.remove(Key.of(attempt.transmission())));
     }
 
-    private @Nullable Outcome known(Transmission transmission) {
-        var earlier = answered.get(Key.of(transmission));
-        var expires = transmission.message().expires();
-        if (earlier != null || expires == null || clock.instant().isBefore(expires)) {
-            return earlier;
-        }
-        return Outcome.expired(clock.instant());
-    }
-
     private List<Transmission> cleared(List<Transmission> open, Map<Transmission, Outcome> outcomes) {
         if (open.isEmpty()) {
             return open;
@@ -85,7 +76,13 @@ public final class Deliver {
         var ready = new ArrayList<Transmission>();
         for (int i = 0; i < open.size(); i++) {
             switch (clearances.get(i)) {
-                case GO -> ready.add(open.get(i));
+                case GO -> {
+                    if (expired(open.get(i), now)) {
+                        outcomes.put(open.get(i), Outcome.expired(now));
+                    } else {
+                        ready.add(open.get(i));
+                    }
+                }
                 case INTERRUPTED ->
                     outcomes.put(
                             open.get(i), Outcome.unknown("the gateway stopped while it waited for the answer", now));
@@ -93,6 +90,11 @@ public final class Deliver {
             }
         }
         return ready;
+    }
+
+    private static boolean expired(Transmission transmission, Instant now) {
+        var expires = transmission.message().expires();
+        return expires != null && !now.isBefore(expires);
     }
 
     private static List<Attempt> attempts(List<Transmission> batch, Map<Transmission, Outcome> outcomes) {

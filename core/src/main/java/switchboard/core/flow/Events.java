@@ -71,7 +71,7 @@ public final class Events {
     private void count(List<Change> written) {
         written.stream()
                 .map(Change::state)
-                .filter(COUNTED::containsKey)
+                .filter(state -> state != null && COUNTED.containsKey(state))
                 .collect(Collectors.groupingBy(COUNTED::get, Collectors.summingInt(state -> 1)))
                 .forEach(meter::count);
     }

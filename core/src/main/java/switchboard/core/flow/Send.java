@@ -13,6 +13,7 @@ import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Address;
 import switchboard.core.message.Message;
+import switchboard.core.phase.Outgoing;
 import switchboard.core.phase.Phases;
 import switchboard.core.port.Change;
 import switchboard.core.port.Configuration;
@@ -60,27 +61,31 @@ public final class Send {
             changes.add(
                     outgoing.veto() != null
                             ? failed(id, original, recipient, outgoing.veto(), now)
-                            : toConnector(id, outgoing.message(), recipient, configuration, now));
+                            : toConnector(id, outgoing, recipient, configuration, now));
         }
         return changes;
     }
 
     private static Change toConnector(
-            TransmissionId id, Message message, Address recipient, Configuration configuration, Instant now) {
+            TransmissionId id, Outgoing outgoing, Address recipient, Configuration configuration, Instant now) {
+        var message = outgoing.message();
         if (message.connector() != null) {
             return configuration.connector(message.connector()).isEmpty()
                     ? failed(id, message, recipient, "connector " + message.connector() + " does not exist", now)
-                    : queued(id, message, recipient, message.connector(), now);
+                    : queued(id, outgoing, recipient, message.connector(), now);
         }
         return configuration
                 .routes()
                 .connectorFor(message, recipient, List.of())
-                .map(connector -> queued(id, message, recipient, connector, now))
+                .map(connector -> queued(id, outgoing, recipient, connector, now))
                 .orElseGet(() -> failed(id, message, recipient, "no route takes it", now));
     }
 
-    private static Change queued(TransmissionId id, Message message, Address to, String connector, Instant now) {
-        return Change.to(TransmissionState.QUEUED, Transmission.first(id, message, to, connector), "routed", now);
+    private static Change queued(TransmissionId id, Outgoing outgoing, Address to, String connector, Instant now) {
+        var transmission = Transmission.first(id, outgoing.message(), to, connector);
+        var story = new StringBuilder("routed");
+        outgoing.errors().forEach(error -> story.append("; ").append(error));
+        return Change.to(TransmissionState.QUEUED, transmission, story.toString(), now);
     }
 
     private static Change failed(TransmissionId id, Message message, Address to, String reason, Instant now) {

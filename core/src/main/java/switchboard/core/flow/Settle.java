@@ -61,7 +61,7 @@ public final class Settle {
         if (step instanceof NextStep.RetryAfter retry) {
             return queues.keepDelays()
                     ? retry(attempt, retry.delay())
-                    : end(attempt, TransmissionState.FAILED, "; this router does not try again");
+                    : end(attempt, lost(attempt), "; this router does not try again");
         }
         if (step instanceof NextStep.GiveUp giveUp) {
             return end(attempt, giveUp.state(), "");
@@ -91,7 +91,12 @@ public final class Settle {
                         change(attempt, TransmissionState.RETRYING, "; next by connector " + other),
                         transmission.via(other),
                         Duration.ZERO))
-                .orElseGet(() -> end(attempt, TransmissionState.FAILED, ""));
+                .orElseGet(() -> end(attempt, lost(attempt), ""));
+    }
+
+    /** What nobody answered may have arrived: to call it failed would be a guess. */
+    private static TransmissionState lost(Attempt attempt) {
+        return attempt.outcome().kind() == Outcome.Kind.UNKNOWN ? TransmissionState.UNKNOWN : TransmissionState.FAILED;
     }
 
     private static Optional<String> otherConnector(Transmission transmission, Configuration configuration) {
@@ -109,7 +114,9 @@ public final class Settle {
                 attempt.transmission(),
                 state,
                 outcome.code(),
-                outcome.text() + addition,
+                outcome.text().isEmpty() && addition.startsWith("; ")
+                        ? addition.substring(2)
+                        : outcome.text() + addition,
                 outcome.at(),
                 outcome.remoteIds());
     }

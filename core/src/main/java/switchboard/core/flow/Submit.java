@@ -52,11 +52,13 @@ public final class Submit {
 
     /** A submission and the account that it is from. */
     public record Order(String account, Submission submission) {
+        /** Null also if it is malformed: the store is not asked for that. */
         @Nullable
         ClientReference reference() {
-            return submission.clientReference() == null
+            var text = submission.clientReference();
+            return text == null || !Check.isReference(text, Limits.STANDARD)
                     ? null
-                    : new ClientReference(account, submission.clientReference());
+                    : new ClientReference(account, text);
         }
     }
 
@@ -99,30 +101,31 @@ public final class Submit {
 
         Submitted judge(Order order) {
             var check = new Check(Limits.STANDARD, settings.current(), preview, clock);
+            var reference = order.reference();
+            var fingerprint = reference == null ? "" : Fingerprint.of(order.submission());
+            var earlier = known.get(reference);
+            if (earlier != null && earlier.fingerprint().equals(fingerprint)) {
+                // It was good then; what has changed in the configuration does not undo that.
+                return new Submitted.Accepted(
+                        earlier.message(), check.to(order.submission().to()), true);
+            }
             var message = check.message(order.account(), order.submission(), ids.get());
             if (message == null) {
                 return new Submitted.Refused(check.problems());
             }
-            var reference = order.reference();
-            if (reference == null) {
-                messages.add(message);
-                return new Submitted.Accepted(message.id(), message.to(), false);
+            if (earlier != null) {
+                return reused(earlier);
             }
-            return claim(reference, Fingerprint.of(order.submission()), message);
-        }
-
-        private Submitted claim(ClientReference reference, String fingerprint, Message message) {
-            var earlier = known.get(reference);
-            if (earlier == null) {
+            if (reference != null) {
                 var claim = new Claim(reference, fingerprint, message.id());
                 known.put(reference, claim);
                 claims.add(claim);
-                messages.add(message);
-                return new Submitted.Accepted(message.id(), message.to(), false);
             }
-            if (earlier.fingerprint().equals(fingerprint)) {
-                return new Submitted.Accepted(earlier.message(), message.to(), true);
-            }
+            messages.add(message);
+            return new Submitted.Accepted(message.id(), message.to(), false);
+        }
+
+        private static Submitted reused(Claim earlier) {
             return new Submitted.Refused(List.of(new Problem(
                     "clientReference",
                     "client_reference_reused",
