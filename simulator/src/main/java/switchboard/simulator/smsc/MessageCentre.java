@@ -28,6 +28,7 @@ final class MessageCentre {
     private final Receipts receipts;
     private final Incoming incoming;
     private final Submits submits;
+    private String trouble = "";
 
     MessageCentre(SmscSettings settings, @Nullable LedgerFile ledger, Later later) {
         this.settings = settings;
@@ -122,8 +123,17 @@ final class MessageCentre {
             long now = System.nanoTime();
             List.copyOf(sessions).forEach(session -> session.expire(now));
             turn();
+            trouble("");
         } catch (RuntimeException e) {
-            LOG.warn("{}", e.toString());
+            trouble(e.toString());
+        }
+    }
+
+    /** Logs a lasting failure when it starts, changes or ends, not a hundred times a second. */
+    private void trouble(String cause) {
+        if (!cause.equals(trouble)) {
+            LOG.warn(cause.isEmpty() ? "works again after: {}" : "{}", cause.isEmpty() ? trouble : cause);
+            trouble = cause;
         }
     }
 
