@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Catches callbacks: takes any request below {@value #PATH}/, keeps the last of them and answers as told. Thread-safe. */
+/** Catches callbacks: takes any request to {@code /callbacks} or below, keeps the last of them and answers as told. Thread-safe. */
 final class Callbacks {
-    static final String PATH = "/callbacks";
+    private static final String PATH = "/callbacks";
 
     private final Deque<Callback> kept = new ArrayDeque<>();
     private final int keep;
@@ -42,6 +42,10 @@ final class Callbacks {
         handlers.put("DELETE " + PATH, this::reset);
         handlers.put("GET " + PATH + "/behaviour", request -> Reply.ok(json()));
         handlers.put("PUT " + PATH + "/behaviour", this::behave);
+    }
+
+    boolean isFor(Request request) {
+        return request.path().equals(PATH) || request.path().startsWith(PATH + "/");
     }
 
     /** Keeps the callback at once, answers after the delay. */

@@ -76,7 +76,7 @@ public final class ControlServer implements AutoCloseable {
                         ? Reply.error(403, "origin: is another site")
                         : handler.handle(request);
             }
-            return request.path().startsWith(Callbacks.PATH + "/") ? callbacks.take(request) : unknown(request);
+            return callbacks.isFor(request) ? callbacks.take(request) : unknown(request);
         } catch (BadRequest e) {
             return Reply.error(400, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

@@ -23,4 +23,14 @@ public record DeliveryResult(Kind kind, int status) {
     public boolean isAccepted() {
         return kind == Kind.ANSWERED && status == 0;
     }
+
+    /** The status as in {@code 0x64}, or why there is none. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case ANSWERED -> String.format("0x%02X", status);
+            case TIMED_OUT -> "no answer";
+            case DISCONNECTED -> "disconnected";
+        };
+    }
 }

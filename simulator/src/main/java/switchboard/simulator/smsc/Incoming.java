@@ -24,7 +24,7 @@ final class Incoming {
     /** A message from a phone; an empty system id means any receiver. */
     record Outgoing(String systemId, String from, String to, String text) {}
 
-    private record Part(String systemId, DeliverSm pdu, CompletableFuture<DeliveryResult> result) {}
+    private record Part(String id, String systemId, DeliverSm pdu, CompletableFuture<DeliveryResult> result) {}
 
     Incoming(Counters counters, RecentMessages messages) {
         this.counters = counters;
@@ -37,13 +37,14 @@ final class Incoming {
         reference = reference + 1 & 0xFF;
         List<byte[]> parts = Splitter.split(message.text(), coding, reference);
         List<CompletableFuture<DeliveryResult>> results = new ArrayList<>();
+        String id = ids.next();
         for (byte[] userData : parts) {
             CompletableFuture<DeliveryResult> result = new CompletableFuture<>();
-            waiting.add(new Part(message.systemId(), pdu(message, coding, userData, parts.size() > 1), result));
+            waiting.add(new Part(id, message.systemId(), pdu(message, coding, userData, parts.size() > 1), result));
             results.add(result);
         }
         messages.add(new StoredMessage(
-                ids.next(),
+                id,
                 Instant.now(),
                 true,
                 message.systemId(),
@@ -109,6 +110,7 @@ final class Incoming {
         } else {
             counters.count(Counter.DELIVERS_UNANSWERED);
         }
+        messages.mark(part.id(), result.toString());
         part.result().complete(result);
     }
 }

@@ -13,8 +13,8 @@ import java.util.PriorityQueue;
  * temporary error, or not at all, is sent again later. For the event loop only.
  */
 final class Receipts {
-    /** More than this are forgotten, oldest system id's first come: a simulator must not die of a gateway that never binds. */
-    private static final int MOST_WAITING = 2_000_000;
+    /** More than this are not even planned, but counted as abandoned: a gateway that never binds must not exhaust memory. */
+    private static final int MOST_WAITING = 500_000;
 
     private final Map<String, PriorityQueue<Pending>> waiting = new HashMap<>();
     private final SmscSettings settings;

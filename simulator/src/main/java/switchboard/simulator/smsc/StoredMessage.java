@@ -9,7 +9,8 @@ import switchboard.simulator.text.Coding;
  *
  * @param incoming from the phone to the gateway; else from the gateway to the phone
  * @param id the message id of its first part
- * @param state the state of the receipt that the gateway took for {@code id}; null before
+ * @param state the state of the receipt that the gateway took for {@code id}, or for an incoming message what the gateway answered
+ *     to its last part; null before
  */
 public record StoredMessage(
         String id,

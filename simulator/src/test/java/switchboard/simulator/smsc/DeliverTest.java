@@ -51,6 +51,15 @@ class DeliverTest {
     }
 
     @Test
+    void the_answer_of_the_gateway_is_shown_with_the_message() throws Exception {
+        var result = deliver("hello").get(0);
+        esme.receiveAndAnswer(SmppConstants.STATUS_X_T_APPN);
+        result.join();
+
+        assertThat(smsc.messages(StoredMessage::incoming, 1).get(0).state()).isEqualTo("0x64");
+    }
+
+    @Test
     void a_text_beyond_the_gsm_alphabet_is_sent_in_ucs2() throws Exception {
         deliver("Привет");
         DeliverSm deliver = esme.receiveAndAnswer(0);

@@ -98,6 +98,16 @@ public final class Esme implements AutoCloseable {
         return transcoder.decode(Unpooled.wrappedBuffer(frame).setInt(0, length));
     }
 
+    /** The next PDU that is not a deliver_sm; those are answered on the way. */
+    Pdu receiveAnswer() throws Exception {
+        Pdu pdu = receive();
+        while (pdu instanceof DeliverSm deliver) {
+            answer(deliver, 0);
+            pdu = receive();
+        }
+        return pdu;
+    }
+
     /** Sends a request and gives the next PDU. */
     Pdu ask(Pdu request) throws Exception {
         send(request);

@@ -13,6 +13,7 @@ import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.tlv.Tlv;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,24 @@ class SubmitTest {
         assertThat(esme.receive()).isInstanceOf(GenericNack.class);
         assertThat(esme.submitAndWait(Esme.submit("Switch", "4917", "hello")).getCommandStatus())
                 .isZero();
+    }
+
+    @Test
+    void every_submit_with_a_damaged_body_is_answered_and_the_connection_lives_on() throws Exception {
+        Random random = new Random(20261120);
+        byte[] submit = HexFormat.of()
+                .parseHex("0000003b" + "00000004" + "00000000" + "00000001" + "00" + "0500537769746368" + "00"
+                        + "01013439313700" + "400000" + "0000" + "01000000" + "0d" + "0500034a020168656c6c6f2121"
+                        + "020400");
+        for (int i = 0; i < 2_000; i++) {
+            byte[] damaged = submit.clone();
+            for (int hits = 1 + random.nextInt(4); hits > 0; hits--) {
+                damaged[16 + random.nextInt(damaged.length - 16)] = (byte) random.nextInt();
+            }
+            esme.sendRaw(damaged);
+
+            assertThat(esme.receiveAnswer().getSequenceNumber()).isEqualTo(1);
+        }
     }
 
     @Test
