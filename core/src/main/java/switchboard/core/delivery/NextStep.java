@@ -11,7 +11,7 @@ public sealed interface NextStep {
     /** The same connector, after this long. */
     record RetryAfter(Duration delay) implements NextStep {}
 
-    /** Another connector of its route, if there is one; otherwise it ends in FAILED. */
+    /** Another connector of its route, if there is one; otherwise it ends in FAILED, or UNKNOWN if that is the outcome. */
     record NextConnector() implements NextStep {}
 
     /** It ends in this state. */

@@ -31,14 +31,16 @@ public record RetryPolicy(List<Duration> delays, Duration giveUpAfter, boolean r
         return switch (outcome.kind()) {
             case ACCEPTED -> new NextStep.Done();
             case REFUSED -> new NextStep.NextConnector();
-            case DEFERRED -> again(transmission, outcome.at());
+            case DEFERRED -> again(transmission, outcome.at(), TransmissionState.EXPIRED);
             case UNKNOWN ->
-                resendUnknown ? again(transmission, outcome.at()) : new NextStep.GiveUp(TransmissionState.UNKNOWN);
+                resendUnknown
+                        ? again(transmission, outcome.at(), TransmissionState.UNKNOWN)
+                        : new NextStep.GiveUp(TransmissionState.UNKNOWN);
             case EXPIRED -> new NextStep.GiveUp(TransmissionState.EXPIRED);
         };
     }
 
-    private NextStep again(Transmission transmission, Instant now) {
+    private NextStep again(Transmission transmission, Instant now, TransmissionState tooLate) {
         if (delays.isEmpty()) {
             return new NextStep.NextConnector();
         }
@@ -46,7 +48,7 @@ public record RetryPolicy(List<Duration> delays, Duration giveUpAfter, boolean r
         var start = now.plus(delay);
         var message = transmission.message();
         if (message.expires() != null && start.isAfter(message.expires())) {
-            return new NextStep.GiveUp(TransmissionState.EXPIRED);
+            return new NextStep.GiveUp(tooLate);
         }
         return start.isAfter(message.created().plus(giveUpAfter))
                 ? new NextStep.NextConnector()

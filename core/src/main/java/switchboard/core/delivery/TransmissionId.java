@@ -10,6 +10,12 @@ import switchboard.core.message.MessageId;
  */
 public record TransmissionId(MessageId message, int index) {
 
+    public TransmissionId {
+        if (index < 0) {
+            throw new IllegalArgumentException("index is less than 0: " + index);
+        }
+    }
+
     /** Reads the form {@code <message id>.<index>}. */
     public static TransmissionId parse(String text) {
         var dot = text.lastIndexOf('.');

@@ -33,12 +33,13 @@ public enum TransmissionState {
     }
 
     /**
-     * Whether a transmission in this state may get that one. Final states stay; SENT gives way to what a receipt
+     * Whether a transmission in this state may get that one. None becomes QUEUED again: a message that is sent twice
+     * after a crash makes its transmissions once. Final states stay; SENT gives way to what a receipt
      * says; UNKNOWN too, as a receipt proves that the network had it after all.
      */
     public boolean mayBecome(TransmissionState next) {
         return switch (this) {
-            case QUEUED, SENDING, RETRYING -> true;
+            case QUEUED, SENDING, RETRYING -> next != QUEUED;
             case SENT, UNKNOWN -> BY_RECEIPT.contains(next);
             case DELIVERED, FAILED, EXPIRED, CANCELLED -> false;
         };

@@ -13,6 +13,13 @@ public interface Transport {
     List<Setting> settings();
 
     /**
+     * Checks what the single settings can't tell, such as a range; touches no network.
+     *
+     * @throws IllegalArgumentException that names the setting and what is wrong with it
+     */
+    void check(Connector connector);
+
+    /**
      * Brings the line up and keeps it up until {@link #stop}; returns before it is up. A repeat with the same connector
      * does nothing, with changed settings it brings the line up anew.
      *

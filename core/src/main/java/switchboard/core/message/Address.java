@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
  * Where a message comes from or goes to, normalised: equal addresses are equal values.
  *
  * @param kind how the value is to be read
- * @param value {@code +} and 7 to 15 digits (MSISDN), 1 to 6 digits (SHORT_CODE), or 1 to 11 characters with at least
- *     one letter (ALPHANUMERIC)
+ * @param value {@code +} and 7 to 15 digits (MSISDN), 1 to 6 digits (SHORT_CODE), 1 to 11 characters with at least
+ *     one letter (ALPHANUMERIC), or up to 64 characters as a network wrote them (OTHER)
  */
 public record Address(Kind kind, String value) {
 
@@ -15,7 +15,8 @@ public record Address(Kind kind, String value) {
     public enum Kind {
         MSISDN,
         SHORT_CODE,
-        ALPHANUMERIC
+        ALPHANUMERIC,
+        OTHER
     }
 
     private static final int MAX_INPUT = 64;
@@ -49,6 +50,15 @@ public record Address(Kind kind, String value) {
         throw new IllegalArgumentException("\"" + text
                 + "\" is neither a phone number of 7 to 15 digits with country code, a short code of up to 6 digits,"
                 + " nor a name of up to 11 characters");
+    }
+
+    /** Reads what a network wrote, whatever it is: a message must not be refused because its sender is odd. */
+    public static Address ofNetwork(String text) {
+        try {
+            return parse(text);
+        } catch (IllegalArgumentException e) {
+            return new Address(Kind.OTHER, text.substring(0, Math.min(text.length(), MAX_INPUT)));
+        }
     }
 
     /** As networks write it: a phone number without its plus. */

@@ -12,7 +12,12 @@ public record MessageId(UUID value) implements Comparable<MessageId> {
         if (text.length() != 36) {
             throw new IllegalArgumentException("message id is not a UUID: " + text);
         }
-        return new MessageId(UUID.fromString(text));
+        var id = UUID.fromString(text);
+        // fromString takes hyphens in other places too.
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("message id is not a UUID: " + text);
+        }
+        return new MessageId(id);
     }
 
     @Override

@@ -2,6 +2,7 @@ package switchboard.core.phase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Message;
 
@@ -24,8 +25,12 @@ public record Incoming(
     }
 
     public Incoming {
+        Objects.requireNonNull(message, "message");
         replies = List.copyOf(replies);
         errors = List.copyOf(errors);
+        if (message.from() == null && !replies.isEmpty()) {
+            throw new IllegalArgumentException("message " + message.id() + " has no sender to answer to");
+        }
     }
 
     public static Incoming of(Message message) {

@@ -2,6 +2,7 @@ package switchboard.core.phase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Message;
 
@@ -13,6 +14,7 @@ import switchboard.core.message.Message;
 public record Outgoing(Message message, @Nullable String veto, List<AppError> errors) {
 
     public Outgoing {
+        Objects.requireNonNull(message, "message");
         errors = List.copyOf(errors);
     }
 

@@ -24,17 +24,13 @@ public final class Phases {
 
     /** Filter, parse, handle, fallback if nobody handled it, cleanup. An app's exception ends up in the errors. */
     public Incoming incoming(Message message) {
-        var filtered = untilDecided(Phase.FILTER, Incoming.of(message));
+        var filtered = whileNot(Status.DROPPED, Phase.FILTER, Incoming.of(message));
         if (filtered.status() == Status.DROPPED) {
             return filtered;
         }
-        var parsed = filtered;
-        for (var app : apps) {
-            parsed = step(app, Phase.PARSE, parsed);
-        }
-        var handled = untilDecided(Phase.HANDLE, parsed);
-        var answered = handled.status() == Status.OPEN ? untilDecided(Phase.FALLBACK, handled) : handled;
-        return cleanup(answered);
+        var parsed = whileNot(Status.DROPPED, Phase.PARSE, filtered);
+        var handled = whileNot(Status.HANDLED, Phase.HANDLE, parsed);
+        return cleanup(whileNot(Status.HANDLED, Phase.FALLBACK, handled));
     }
 
     /** The outgoing phase, over the apps in reverse; the first veto ends it. */
@@ -49,13 +45,16 @@ public final class Phases {
         return out;
     }
 
-    private Incoming untilDecided(Phase phase, Incoming start) {
+    /** The phase over the apps, as long as the message has not come to the status that ends it. */
+    private Incoming whileNot(Status end, Phase phase, Incoming start) {
         var in = start;
         for (var app : apps) {
-            in = step(app, phase, in);
-            if (in.status() != Status.OPEN) {
-                return in.signedBy(app.name());
+            if (in.status() == end) {
+                return in;
             }
+            var before = in.status();
+            in = step(app, phase, in);
+            in = in.status() == before ? in : in.signedBy(app.name());
         }
         return in;
     }
@@ -88,7 +87,11 @@ public final class Phases {
     @SuppressWarnings("CatchingUnchecked")
     private static Incoming guarded(App app, Phase phase, Incoming in, UnaryOperator<Incoming> method) {
         try {
-            return Objects.requireNonNull(method.apply(in), "the app returned null");
+            var result = Objects.requireNonNull(method.apply(in), "the app returned null");
+            if (result.status() == Status.DROPPED && phase != Phase.FILTER) {
+                throw new IllegalStateException("only filter may drop a message");
+            }
+            return result;
         } catch (Exception | LinkageError | StackOverflowError e) {
             return in.withError(AppError.of(app, phase, e));
         }

@@ -43,8 +43,8 @@ public sealed interface Matcher {
     /** Takes messages that carry this tag. */
     record Tag(String tag) implements Matcher {
         public Tag {
-            if (tag.isBlank() || tag.length() > 40) {
-                throw new IllegalArgumentException("tag is not 1 to 40 characters long");
+            if (tag.isEmpty() || tag.length() > 40 || !tag.equals(tag.strip())) {
+                throw new IllegalArgumentException("tag is not 1 to 40 characters long without space around them");
             }
         }
 

@@ -1,0 +1,266 @@
+package switchboard.core.flow;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Address;
+import switchboard.core.message.Content;
+import switchboard.core.message.Direction;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.message.Priority;
+import switchboard.core.port.Configuration;
+import switchboard.core.port.Limits;
+import switchboard.core.port.Preview;
+import switchboard.core.port.Problem;
+import switchboard.core.port.Submission;
+
+/** Turns one submission into a message, or says everything that is wrong with it. One use each. */
+final class Check {
+    private static final int PROBLEMS_TOLD = 20;
+    private static final int LONGEST_PART = 160;
+
+    private final Limits limits;
+    private final Configuration configuration;
+    private final Preview preview;
+    private final Instant now;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Check(Limits limits, Configuration configuration, Preview preview, Clock clock) {
+        this.limits = limits;
+        this.configuration = configuration;
+        this.preview = preview;
+        // Stores keep milliseconds: a time that was told once is told the same for ever.
+        this.now = Instant.ofEpochMilli(clock.millis());
+    }
+
+    /** Empty if the submission is good. At most twenty are told. */
+    List<Problem> problems() {
+        return problems.size() > PROBLEMS_TOLD ? problems.subList(0, PROBLEMS_TOLD) : problems;
+    }
+
+    /** @return null if there are problems */
+    @Nullable
+    Message message(String account, Submission wish, MessageId id) {
+        version(wish.version());
+        var from = from(wish.from());
+        var to = to(wish.to());
+        var content = content(wish.text());
+        var connector = connector(wish.connector());
+        var callback = callback(wish.callback());
+        var expires = expires(wish.validity());
+        var priority = priority(wish.priority());
+        var tags = tags(wish.tags());
+        var reference = clientReference(wish.clientReference());
+        if (!problems.isEmpty() || content == null) {
+            return null;
+        }
+        return new Message(
+                id,
+                Direction.OUTGOING,
+                account,
+                connector,
+                from,
+                to,
+                content,
+                now,
+                expires,
+                priority,
+                !Boolean.FALSE.equals(wish.receipt()),
+                callback,
+                null,
+                reference,
+                tags,
+                Map.of());
+    }
+
+    private void problem(String field, String code, String detail) {
+        problems.add(new Problem(field, code, detail));
+    }
+
+    private void version(@Nullable Integer version) {
+        if (version != null && version != 1) {
+            problem("version", "unknown_version", "version " + version + " is not known; this gateway speaks 1");
+        }
+    }
+
+    private @Nullable Address from(@Nullable String text) {
+        return text == null ? null : address("from", text);
+    }
+
+    private @Nullable Address address(String field, String text) {
+        try {
+            return Address.parse(text);
+        } catch (IllegalArgumentException e) {
+            problem(field, "bad_address", field + ": " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** The recipients, each once. */
+    List<Address> to(@Nullable List<String> texts) {
+        if (texts == null || texts.isEmpty()) {
+            problem("to", "no_recipient", "to has no recipient");
+            return List.of();
+        }
+        if (texts.size() > limits.recipients()) {
+            problem(
+                    "to",
+                    "too_many_recipients",
+                    "to has " + texts.size() + " recipients; the limit is " + limits.recipients());
+            return List.of();
+        }
+        var distinct = new LinkedHashSet<Address>();
+        for (int i = 0; i < texts.size(); i++) {
+            recipient("to[" + i + "]", texts.get(i), distinct);
+        }
+        return List.copyOf(distinct);
+    }
+
+    private void recipient(String field, @Nullable String text, Set<Address> distinct) {
+        var address = text == null ? null : address(field, text);
+        if (text == null || (address != null && address.kind() == Address.Kind.ALPHANUMERIC)) {
+            problem(field, "bad_address", field + " is not a number: \"" + text + "\"");
+        } else if (address != null) {
+            distinct.add(address);
+        }
+    }
+
+    private @Nullable Content content(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            problem("text", "no_text", "text is empty");
+            return null;
+        }
+        if (unfit(text)) {
+            problem("text", "bad_text", "text has a NUL or half of a surrogate pair, which no network can carry");
+            return null;
+        }
+        // The first test spares the measuring of what is far too long.
+        if (text.length() > limits.parts() * LONGEST_PART
+                || preview.measure(text).parts() > limits.parts()) {
+            problem(
+                    "text",
+                    "text_too_long",
+                    "text of " + text.length() + " characters needs more than " + limits.parts() + " parts");
+            return null;
+        }
+        return new Content.Text(text);
+    }
+
+    /** A NUL or half of a surrogate pair: neither networks nor databases can keep it. */
+    private static boolean unfit(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+    }
+
+    private @Nullable String connector(@Nullable String id) {
+        if (id != null && configuration.connector(id).isEmpty()) {
+            problem("connector", "unknown_connector", "connector \"" + shown(id) + "\" does not exist");
+        }
+        return id;
+    }
+
+    private @Nullable URI callback(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var uri = text.length() > limits.callback() ? null : URI.create(text);
+            if (uri != null
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && Set.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException | NullPointerException e) {
+            // told below, together with what parses but is of no use
+        }
+        problem(
+                "callback",
+                "bad_callback",
+                "callback is not an http or https URL of up to " + limits.callback()
+                        + " characters without a user name: \"" + shown(text) + "\"");
+        return null;
+    }
+
+    private @Nullable Instant expires(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var validity = Duration.parse(text);
+            if (validity.compareTo(Duration.ofSeconds(1)) >= 0 && validity.compareTo(limits.validity()) <= 0) {
+                return now.plusMillis(validity.toMillis());
+            }
+        } catch (DateTimeParseException e) {
+            // told below
+        }
+        problem(
+                "validity",
+                "bad_validity",
+                "validity is not a duration from PT1S to " + limits.validity() + ": \"" + shown(text) + "\"");
+        return null;
+    }
+
+    private Priority priority(@Nullable String text) {
+        if (text == null) {
+            return Priority.NORMAL;
+        }
+        for (var priority : Priority.values()) {
+            if (priority.name().equalsIgnoreCase(text)) {
+                return priority;
+            }
+        }
+        problem(
+                "priority",
+                "bad_priority",
+                "priority is none of " + List.of(Priority.values()) + ": \"" + shown(text) + "\"");
+        return Priority.NORMAL;
+    }
+
+    private Set<String> tags(@Nullable List<String> tags) {
+        if (tags == null) {
+            return Set.of();
+        }
+        var bad = tags.stream()
+                .anyMatch(tag -> tag == null || tag.isBlank() || tag.length() > limits.tagLength() || unfit(tag));
+        if (tags.size() > limits.tags() || bad) {
+            problem(
+                    "tags",
+                    "bad_tags",
+                    "tags are more than " + limits.tags() + ", or one is not 1 to " + limits.tagLength()
+                            + " characters long");
+            return Set.of();
+        }
+        return Set.copyOf(tags);
+    }
+
+    private @Nullable String clientReference(@Nullable String text) {
+        if (text != null && !isReference(text, limits)) {
+            problem(
+                    "clientReference",
+                    "bad_client_reference",
+                    "clientReference is not 1 to " + limits.clientReference() + " characters long");
+        }
+        return text;
+    }
+
+    /** Whether a store may be asked for it. */
+    static boolean isReference(String text, Limits limits) {
+        return !text.isBlank() && text.length() <= limits.clientReference() && !unfit(text);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+    }
+}

@@ -1,0 +1,110 @@
+package switchboard.core.flow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import switchboard.core.delivery.Attempt;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.TransmissionId;
+import switchboard.core.delivery.Transport;
+import switchboard.core.port.MessageStore;
+
+/**
+ * Connector queue → transport → outcomes. Hands over what may still go, and remembers the answers until they are
+ * durable: a batch that comes again because its transaction failed is answered from memory, not sent again.
+ */
+public final class Deliver {
+    private final MessageStore store;
+    private final Clock clock;
+    private final Map<Key, Outcome> answered = new ConcurrentHashMap<>();
+
+    /** @param store its {@code clear} must commit on its own, before the transport gets anything */
+    public Deliver(MessageStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    private record Key(TransmissionId id, int attempt) {
+        static Key of(Transmission transmission) {
+            return new Key(transmission.id(), transmission.attempt());
+        }
+    }
+
+    /** @return completes with the attempts that need settling; what is over already is not among them */
+    public CompletionStage<List<Attempt>> deliver(Connector connector, Transport transport, List<Transmission> batch) {
+        var outcomes = new HashMap<Transmission, Outcome>();
+        var open = new ArrayList<Transmission>();
+        for (var transmission : batch) {
+            var known = answered.get(Key.of(transmission));
+            if (known == null) {
+                open.add(transmission);
+            } else {
+                outcomes.put(transmission, known);
+            }
+        }
+        var ready = cleared(open, outcomes);
+        CompletionStage<List<Outcome>> answers =
+                ready.isEmpty() ? CompletableFuture.completedStage(List.of()) : transport.send(connector, ready);
+        return answers.thenApply(list -> {
+            for (int i = 0; i < ready.size(); i++) {
+                answered.put(Key.of(ready.get(i)), list.get(i));
+                outcomes.put(ready.get(i), list.get(i));
+            }
+            return attempts(batch, outcomes);
+        });
+    }
+
+    /** The outcomes of these attempts are durable. */
+    public void settled(List<Attempt> attempts) {
+        attempts.forEach(attempt -> answered.remove(Key.of(attempt.transmission())));
+    }
+
+    private List<Transmission> cleared(List<Transmission> open, Map<Transmission, Outcome> outcomes) {
+        if (open.isEmpty()) {
+            return open;
+        }
+        var now = clock.instant();
+        var clearances = store.clear(open, now);
+        var ready = new ArrayList<Transmission>();
+        for (int i = 0; i < open.size(); i++) {
+            switch (clearances.get(i)) {
+                case GO -> {
+                    if (expired(open.get(i), now)) {
+                        outcomes.put(open.get(i), Outcome.expired(now));
+                    } else {
+                        ready.add(open.get(i));
+                    }
+                }
+                case INTERRUPTED ->
+                    outcomes.put(
+                            open.get(i), Outcome.unknown("the gateway stopped while it waited for the answer", now));
+                case OVER -> {}
+            }
+        }
+        return ready;
+    }
+
+    private static boolean expired(Transmission transmission, Instant now) {
+        var expires = transmission.message().expires();
+        return expires != null && !now.isBefore(expires);
+    }
+
+    private static List<Attempt> attempts(List<Transmission> batch, Map<Transmission, Outcome> outcomes) {
+        var attempts = new ArrayList<Attempt>();
+        for (var transmission : batch) {
+            var outcome = outcomes.get(transmission);
+            if (outcome != null) {
+                attempts.add(new Attempt(transmission, outcome));
+            }
+        }
+        return attempts;
+    }
+}

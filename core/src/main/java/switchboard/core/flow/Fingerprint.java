@@ -1,0 +1,60 @@
+package switchboard.core.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.port.Submission;
+
+/** Tells whether two submissions ask for the same. */
+final class Fingerprint {
+    private final StringBuilder fields = new StringBuilder();
+
+    private Fingerprint() {}
+
+    /** SHA-256 over every field that the client wrote, as written, in hexadecimal. */
+    static String of(Submission submission) {
+        return new Fingerprint()
+                .put("version", submission.version())
+                .put("from", submission.from())
+                .put("to", submission.to())
+                .put("text", submission.text())
+                .put("connector", submission.connector())
+                .put("receipt", submission.receipt())
+                .put("callback", submission.callback())
+                .put("validity", submission.validity())
+                .put("priority", submission.priority())
+                .put("tags", submission.tags())
+                .put("clientReference", submission.clientReference())
+                .digest();
+    }
+
+    private Fingerprint put(String name, @Nullable List<String> values) {
+        if (values != null) {
+            put(name, values.size());
+            values.forEach(value -> put(name, value));
+        }
+        return this;
+    }
+
+    /** With its length, so that no value can be taken for the end of it; an absent one leaves no trace. */
+    private Fingerprint put(String name, @Nullable Object value) {
+        if (value != null) {
+            var text = value.toString();
+            fields.append(name).append(' ').append(text.length()).append(' ').append(text);
+        }
+        return this;
+    }
+
+    private String digest() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(fields.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

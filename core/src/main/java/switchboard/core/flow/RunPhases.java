@@ -1,0 +1,51 @@
+package switchboard.core.flow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.phase.Incoming;
+import switchboard.core.phase.Phases;
+import switchboard.core.port.MessageStore;
+import switchboard.core.port.Queues;
+
+/** Incoming → the apps; their replies → accepted. */
+public final class RunPhases {
+    private final Phases phases;
+    private final MessageStore store;
+    private final Queues queues;
+    private final Clock clock;
+    private final Supplier<MessageId> ids;
+
+    public RunPhases(Phases phases, MessageStore store, Queues queues, Clock clock, Supplier<MessageId> ids) {
+        this.phases = phases;
+        this.store = store;
+        this.queues = queues;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public void run(List<Message> messages) {
+        var results = messages.stream().map(phases::incoming).toList();
+        store.keep(results);
+        var replies = replies(results);
+        if (!replies.isEmpty()) {
+            store.accept(replies, List.of());
+            queues.accepted(replies);
+        }
+    }
+
+    private List<Message> replies(List<Incoming> results) {
+        var now = Instant.ofEpochMilli(clock.millis());
+        var replies = new ArrayList<Message>();
+        for (var result : results) {
+            for (var text : result.replies()) {
+                replies.add(result.message().reply(ids.get(), text, now));
+            }
+        }
+        return replies;
+    }
+}

@@ -1,0 +1,135 @@
+package switchboard.core.flow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.port.Claim;
+import switchboard.core.port.ClientReference;
+import switchboard.core.port.Limits;
+import switchboard.core.port.MessageStore;
+import switchboard.core.port.Meter;
+import switchboard.core.port.Preview;
+import switchboard.core.port.Problem;
+import switchboard.core.port.Queues;
+import switchboard.core.port.Settings;
+import switchboard.core.port.Submission;
+import switchboard.core.port.Submitted;
+
+/** Doors → accepted: judges each submission alone, keeps the good ones and queues them. */
+public final class Submit {
+    private final MessageStore store;
+    private final Queues queues;
+    private final Settings settings;
+    private final Preview preview;
+    private final Meter meter;
+    private final Clock clock;
+    private final Supplier<MessageId> ids;
+
+    public Submit(
+            MessageStore store,
+            Queues queues,
+            Settings settings,
+            Preview preview,
+            Meter meter,
+            Clock clock,
+            Supplier<MessageId> ids) {
+        this.store = store;
+        this.queues = queues;
+        this.settings = settings;
+        this.preview = preview;
+        this.meter = meter;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** A submission and the account that it is from. */
+    public record Order(String account, Submission submission) {
+        /** Null also if it is malformed: the store is not asked for that. */
+        @Nullable
+        ClientReference reference() {
+            var text = submission.clientReference();
+            return text == null || !Check.isReference(text, Limits.STANDARD)
+                    ? null
+                    : new ClientReference(account, text);
+        }
+    }
+
+    /** One answer for each order, in their order. */
+    public List<Submitted> submit(List<Order> orders) {
+        var references =
+                orders.stream().map(Order::reference).filter(Objects::nonNull).collect(Collectors.toSet());
+        var known = new HashMap<ClientReference, Claim>(references.isEmpty() ? Map.of() : store.claims(references));
+        var batch = new Batch(known);
+        var answers = orders.stream().map(batch::judge).toList();
+        if (!batch.messages.isEmpty()) {
+            store.accept(batch.messages, batch.claims);
+            queues.accepted(batch.messages);
+        }
+        count(answers);
+        return answers;
+    }
+
+    private void count(List<Submitted> answers) {
+        int refused = 0;
+        for (var answer : answers) {
+            if (answer instanceof Submitted.Accepted accepted && !accepted.repeated()) {
+                meter.count(Meter.Event.ACCEPTED, accepted.recipients().size());
+            } else if (answer instanceof Submitted.Refused) {
+                refused++;
+            }
+        }
+        meter.count(Meter.Event.REFUSED, refused);
+    }
+
+    /** What one call accepts. */
+    private final class Batch {
+        private final Map<ClientReference, Claim> known;
+        private final List<Message> messages = new ArrayList<>();
+        private final List<Claim> claims = new ArrayList<>();
+
+        Batch(Map<ClientReference, Claim> known) {
+            this.known = known;
+        }
+
+        Submitted judge(Order order) {
+            var check = new Check(Limits.STANDARD, settings.current(), preview, clock);
+            var reference = order.reference();
+            var fingerprint = reference == null ? "" : Fingerprint.of(order.submission());
+            var earlier = known.get(reference);
+            if (earlier != null && earlier.fingerprint().equals(fingerprint)) {
+                // It was good then; what has changed in the configuration does not undo that.
+                return new Submitted.Accepted(
+                        earlier.message(), check.to(order.submission().to()), true);
+            }
+            var message = check.message(order.account(), order.submission(), ids.get());
+            if (message == null) {
+                return new Submitted.Refused(check.problems());
+            }
+            if (earlier != null) {
+                return reused(earlier);
+            }
+            if (reference != null) {
+                var claim = new Claim(reference, fingerprint, message.id());
+                known.put(reference, claim);
+                claims.add(claim);
+            }
+            messages.add(message);
+            return new Submitted.Accepted(message.id(), message.to(), false);
+        }
+
+        private static Submitted reused(Claim earlier) {
+            return new Submitted.Refused(List.of(new Problem(
+                    "clientReference",
+                    "client_reference_reused",
+                    "clientReference was used before for a different message, " + earlier.message())));
+        }
+    }
+}

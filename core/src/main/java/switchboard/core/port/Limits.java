@@ -1,0 +1,14 @@
+package switchboard.core.port;
+
+import java.time.Duration;
+
+/**
+ * What a submission may ask for at most.
+ *
+ * @param parts SMS parts that one text may need
+ */
+public record Limits(
+        int recipients, int parts, int tags, int tagLength, int clientReference, int callback, Duration validity) {
+
+    public static final Limits STANDARD = new Limits(100_000, 10, 20, 40, 64, 2_000, Duration.ofDays(7));
+}

@@ -1,0 +1,15 @@
+package switchboard.core.port;
+
+/**
+ * A way of running the gateway: which queues lie between the flows, and what is remembered. A custom router is one CDI
+ * bean of this type; the setting {@code switchboard.router} chooses by name.
+ */
+public interface Router {
+
+    /** {@code direct}, {@code queued}, {@code tracked}, or a name of its own. */
+    String name();
+
+    Queues queues();
+
+    MessageStore store();
+}

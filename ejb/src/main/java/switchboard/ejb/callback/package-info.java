@@ -1,0 +1,5 @@
+/** Telling clients of events over HTTP. */
+@NullMarked
+package switchboard.ejb.callback;
+
+import org.jspecify.annotations.NullMarked;

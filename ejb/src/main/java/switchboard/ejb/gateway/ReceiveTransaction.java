@@ -1,0 +1,25 @@
+package switchboard.ejb.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.flow.Receive;
+import switchboard.core.message.Message;
+
+/** What networks deliver, in the transaction of whoever will answer the network, or in one of its own. */
+@ApplicationScoped
+@Transactional
+class ReceiveTransaction {
+    @Inject
+    Receive receive;
+
+    public void receive(List<Message> messages) {
+        receive.receive(messages);
+    }
+
+    public void receipts(List<Receipt> receipts) {
+        receive.receipts(receipts);
+    }
+}

@@ -1,0 +1,100 @@
+package switchboard.ejb.jms;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.transaction.UserTransaction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import switchboard.core.delivery.Connector;
+import switchboard.core.flow.Deliver;
+import switchboard.core.port.Configuration;
+import switchboard.ejb.transport.Transports;
+
+/** Keeps lines and runners as the configuration wants them. */
+@ApplicationScoped
+public class ConnectorRunners {
+    /** Runners for one connector: while one waits for answers, the others keep the window full. */
+    private static final int LANES = 3;
+
+    private final Map<String, Running> running = new HashMap<>();
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Resource(lookup = "java:/JmsXA")
+    ConnectionFactory factory;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    JmsQueues queues;
+
+    @Inject
+    BatchMessages batches;
+
+    @Inject
+    ConnectorQueues connectorQueues;
+
+    @Inject
+    Transports transports;
+
+    @Inject
+    Deliver deliver;
+
+    private record Running(Connector connector, List<ConnectorRunner> runners) {
+        void stop() {
+            runners.forEach(ConnectorRunner::stop);
+        }
+    }
+
+    /** Starts what should run, stops what should not, restarts what changed. */
+    public synchronized void follow(@Observes Configuration configuration) {
+        for (var id : List.copyOf(running.keySet())) {
+            var wanted = configuration.connector(id).filter(Connector::started);
+            if (wanted.isEmpty()) {
+                stop(id);
+            }
+        }
+        configuration.connectors().stream().filter(Connector::started).forEach(this::start);
+    }
+
+    private void start(Connector connector) {
+        var present = running.get(connector.id());
+        if (present != null && present.connector().equals(connector)) {
+            return;
+        }
+        if (present != null) {
+            present.stop();
+        }
+        var transport = transports.named(connector.transport());
+        transport.start(connector);
+        connectorQueues.nameFor(connector.id());
+        var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
+        var runners = IntStream.range(0, LANES)
+                .mapToObj(lane -> new ConnectorRunner(connector, transport, deliver, tools))
+                .toList();
+        runners.forEach(runner -> threads.newThread(runner).start());
+        running.put(connector.id(), new Running(connector, runners));
+    }
+
+    private void stop(String id) {
+        var gone = running.remove(id);
+        if (gone != null) {
+            gone.stop();
+            transports.named(gone.connector().transport()).stop(id);
+        }
+    }
+
+    @PreDestroy
+    synchronized void stopAll() {
+        List.copyOf(running.keySet()).forEach(this::stop);
+    }
+}

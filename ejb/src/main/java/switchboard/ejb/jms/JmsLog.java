@@ -1,0 +1,23 @@
+package switchboard.ejb.jms;
+
+import java.lang.invoke.MethodHandles;
+import org.jboss.logging.BasicLogger;
+import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+
+/** What operators read about queues and runners. Ids are never used again for something else. */
+@MessageLogger(projectCode = "SWJMS")
+interface JmsLog extends BasicLogger {
+    JmsLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), JmsLog.class, "switchboard.jms");
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 1, value = "Connector %s can't take from its queue; it keeps trying")
+    void runnerFailed(String connector, @Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2, value = "Connector %s takes from its queue again")
+    void runnerRecovered(String connector);
+}

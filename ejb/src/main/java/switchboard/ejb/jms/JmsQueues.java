@@ -1,0 +1,99 @@
+package switchboard.ejb.jms;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import java.time.Duration;
+import java.util.List;
+import switchboard.core.delivery.Attempt;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.message.Message;
+import switchboard.core.port.Notice;
+import switchboard.core.port.Queues;
+
+/** Durable queues; each put is part of the caller's JTA transaction. */
+@ApplicationScoped
+public class JmsQueues implements Queues {
+    static final String REASON = "switchboard_reason";
+
+    @Resource(lookup = "java:/JmsXA")
+    ConnectionFactory factory;
+
+    @Inject
+    BatchMessages batches;
+
+    @Inject
+    ConnectorQueues connectorQueues;
+
+    @Override
+    public void incoming(List<Message> batch) {
+        put(QueueNames.INCOMING, batch, Duration.ZERO);
+    }
+
+    @Override
+    public void accepted(List<Message> batch) {
+        put(QueueNames.ACCEPTED, batch, Duration.ZERO);
+    }
+
+    @Override
+    public void connector(String connector, List<Transmission> batch, Duration delay) {
+        put(connectorQueues.nameFor(connector), batch, delay);
+    }
+
+    @Override
+    public void outcomes(List<Attempt> batch) {
+        put(QueueNames.OUTCOMES, batch, Duration.ZERO);
+    }
+
+    @Override
+    public void receipts(List<Receipt> batch, Duration delay) {
+        put(QueueNames.RECEIPTS, batch, delay);
+    }
+
+    @Override
+    public void notices(List<Notice> batch, Duration delay) {
+        put(QueueNames.CALLBACK, batch, delay);
+    }
+
+    @Override
+    public void dead(List<?> batch, String reason) {
+        try (var context = factory.createContext()) {
+            context.createProducer()
+                    .setProperty(REASON, reason)
+                    .send(context.createQueue(QueueNames.DEAD), batches.write(context, batch));
+        }
+    }
+
+    /** Moves what can't be read to the dead queue as it is. */
+    void bury(jakarta.jms.Message message, String queue, String reason) {
+        try (var context = factory.createContext()) {
+            var copy = context.createBytesMessage();
+            copy.writeBytes(BatchMessages.octets(message));
+            context.createProducer()
+                    .setProperty(REASON, queue + ": " + reason)
+                    .send(context.createQueue(QueueNames.DEAD), copy);
+        } catch (JMSException e) {
+            throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
+        }
+    }
+
+    @Override
+    public boolean keepDelays() {
+        return true;
+    }
+
+    void put(String queue, List<?> batch, Duration delay) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try (var context = factory.createContext()) {
+            context.createProducer()
+                    .setDeliveryDelay(delay.toMillis())
+                    .send(context.createQueue(queue), batches.write(context, batch));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package switchboard.ejb.jms;
+
+import java.util.List;
+
+/** The names of all queues, and where JNDI has them. */
+public final class QueueNames {
+    /** The clients' door: JSON as in {@code POST /api/v1/messages}, one object or an array. */
+    public static final String OUTGOING = "switchboard.outgoing";
+
+    public static final String ACCEPTED = "switchboard.accepted";
+    public static final String INCOMING = "switchboard.incoming";
+    public static final String OUTCOMES = "switchboard.outcomes";
+    public static final String RECEIPTS = "switchboard.receipts";
+    public static final String CALLBACK = "switchboard.callback";
+    public static final String DEAD = "switchboard.dead";
+
+    /** Reply queues of clients that want one to last start with this. */
+    static final String REPLIES = "switchboard.replies.";
+
+    /** In JNDI, each queue is under this prefix and its own name. */
+    static final String JNDI = "java:app/jms/";
+
+    private static final String CONNECTOR = "switchboard.connector.";
+
+    /** All that exist from the start. */
+    public static final List<String> FIXED = List.of(OUTGOING, ACCEPTED, INCOMING, OUTCOMES, RECEIPTS, CALLBACK, DEAD);
+
+    private QueueNames() {}
+
+    public static String ofConnector(String id) {
+        return CONNECTOR + id;
+    }
+}

@@ -1,0 +1,119 @@
+package switchboard.ejb.memory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.phase.Incoming;
+import switchboard.core.port.Change;
+import switchboard.core.port.Claim;
+import switchboard.core.port.ClientReference;
+import switchboard.core.port.MessageStore;
+import switchboard.core.port.Search;
+import switchboard.core.port.Story;
+
+/** Remembers the last sent transmissions and client references until the server stops, and nothing else. */
+@ApplicationScoped
+@Typed(HeapMessageStore.class)
+public class HeapMessageStore implements MessageStore {
+    private static final int KEPT = 100_000;
+
+    private final Map<ClientReference, Claim> claims = new Youngest<>();
+    private final Map<RemoteId, Sent> sent = new Youngest<>();
+
+    private record RemoteId(String connector, String value) {}
+
+    /** A transmission and which of its parts have no receipt yet. */
+    private record Sent(Transmission transmission, Set<String> open) {}
+
+    /** A map that forgets its oldest entry when it is full. */
+    private static final class Youngest<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
+    }
+
+    @Override
+    public synchronized Map<ClientReference, Claim> claims(Collection<ClientReference> references) {
+        var taken = new HashMap<ClientReference, Claim>();
+        for (var reference : references) {
+            var claim = claims.get(reference);
+            if (claim != null) {
+                taken.put(reference, claim);
+            }
+        }
+        return taken;
+    }
+
+    @Override
+    public synchronized void accept(List<Message> messages, List<Claim> added) {
+        added.forEach(claim -> claims.put(claim.reference(), claim));
+    }
+
+    @Override
+    public void keep(List<Incoming> incoming) {}
+
+    @Override
+    public synchronized List<Change> write(List<Change> changes) {
+        for (var change : changes) {
+            Set<String> open = ConcurrentHashMap.newKeySet();
+            open.addAll(change.remoteIds());
+            var transmission = change.transmission();
+            change.remoteIds()
+                    .forEach(id -> sent.put(new RemoteId(transmission.connector(), id), new Sent(transmission, open)));
+        }
+        return changes;
+    }
+
+    @Override
+    public List<Clearance> clear(List<Transmission> transmissions, Instant now) {
+        return transmissions.stream().map(transmission -> Clearance.GO).toList();
+    }
+
+    @Override
+    public synchronized List<Taken> take(List<Receipt> receipts) {
+        return receipts.stream().map(this::taken).toList();
+    }
+
+    private Taken taken(Receipt receipt) {
+        var known = sent.get(new RemoteId(receipt.connector(), receipt.remoteId()));
+        if (known == null) {
+            return new Taken(receipt, null, false);
+        }
+        boolean delivered = receipt.status() == Receipt.Status.DELIVERED;
+        if (delivered) {
+            known.open().remove(receipt.remoteId());
+        }
+        return new Taken(
+                receipt, known.transmission(), delivered && known.open().isEmpty());
+    }
+
+    @Override
+    public Optional<Story> story(MessageId id, int from, int most) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Story.Summary> search(Search search) {
+        return List.of();
+    }
+
+    @Override
+    public boolean keepsMessages() {
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package switchboard.ejb.monitor;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Connector;
+import switchboard.core.port.GatewayUnavailable;
+import switchboard.core.port.Settings;
+import switchboard.ejb.jms.BrokerControl;
+import switchboard.ejb.jms.QueueNames;
+
+/** Looks at the broker every second: how long its queues are, and whether it takes messages. */
+@ApplicationScoped
+public class BrokerWatch {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private volatile Map<String, Long> depths = Map.of();
+    private volatile @Nullable String trouble;
+    private @Nullable String lastFailure;
+    private @Nullable ScheduledFuture<?> looking;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    BrokerControl broker;
+
+    @Inject
+    Settings settings;
+
+    public synchronized void start() {
+        if (looking == null) {
+            looking = scheduler.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        Optional.ofNullable(looking).ifPresent(future -> future.cancel(false));
+    }
+
+    /** A failed look is itself what there is to see. */
+    private void look() {
+        try {
+            trouble = broker.diskUsage() >= broker.maxDiskUsage() ? "the disk of the message journal is full" : null;
+            depths = queues().collect(Collectors.toMap(name -> name, broker::depth));
+        } catch (RuntimeException e) {
+            trouble = "the message broker can't be reached";
+            depths = Map.of();
+            if (!e.toString().equals(lastFailure)) {
+                lastFailure = e.toString();
+                MonitorLog.LOG.brokerUnreachable(e);
+            }
+            return;
+        }
+        if (lastFailure != null) {
+            lastFailure = null;
+            MonitorLog.LOG.brokerReached();
+        }
+    }
+
+    private Stream<String> queues() {
+        return Stream.concat(
+                QueueNames.FIXED.stream(),
+                settings.current().connectors().stream().map(Connector::id).map(QueueNames::ofConnector));
+    }
+
+    /** By queue name; empty while the broker can't be asked. */
+    Map<String, Long> depths() {
+        return depths;
+    }
+
+    /** @throws GatewayUnavailable while the broker would not take a message, or would not answer in time */
+    public void requireRoom() {
+        var reason = trouble;
+        if (reason != null) {
+            throw new GatewayUnavailable(reason, RETRY_AFTER);
+        }
+    }
+}

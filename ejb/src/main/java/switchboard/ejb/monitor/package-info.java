@@ -1,0 +1,5 @@
+/** Counting and watching. */
+@NullMarked
+package switchboard.ejb.monitor;
+
+import org.jspecify.annotations.NullMarked;

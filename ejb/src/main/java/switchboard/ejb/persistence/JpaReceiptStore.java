@@ -1,0 +1,104 @@
+package switchboard.ejb.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.message.Content;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.phase.Incoming;
+import switchboard.core.port.Change;
+import switchboard.core.port.Claim;
+import switchboard.core.port.ClientReference;
+import switchboard.core.port.MessageStore;
+import switchboard.core.port.Search;
+import switchboard.core.port.Story;
+
+/** Keeps no messages: only what receipts need to find their sender, and which client references are taken. */
+@ApplicationScoped
+@Typed(JpaReceiptStore.class)
+@Transactional
+public class JpaReceiptStore implements MessageStore {
+    @Inject
+    SentParts sentParts;
+
+    @Inject
+    ClientReferences references;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Map<ClientReference, Claim> claims(Collection<ClientReference> wanted) {
+        return references.claims(wanted);
+    }
+
+    @Override
+    public void accept(List<Message> messages, List<Claim> claims) {
+        references.keep(claims, clock.instant());
+    }
+
+    @Override
+    public void keep(List<Incoming> incoming) {}
+
+    @Override
+    public List<Change> write(List<Change> changes) {
+        for (var change : changes) {
+            if (!change.remoteIds().isEmpty()) {
+                sentParts.keep(change, MessageRows.json(withoutContent(change.transmission())));
+            }
+        }
+        return changes;
+    }
+
+    private static Transmission withoutContent(Transmission full) {
+        var message = full.message().withContent(new Content.Text(""));
+        return new Transmission(full.id(), message, full.recipient(), full.connector(), full.attempt(), full.tried());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Clearance> clear(List<Transmission> transmissions, Instant now) {
+        return transmissions.stream().map(transmission -> Clearance.GO).toList();
+    }
+
+    @Override
+    public List<Taken> take(List<Receipt> receipts) {
+        var parts = sentParts.find(receipts);
+        return receipts.stream()
+                .map(receipt -> taken(receipt, parts.get(receipt)))
+                .toList();
+    }
+
+    private Taken taken(Receipt receipt, SentPartEntity part) {
+        if (part == null || part.transmission == null) {
+            return new Taken(receipt, null, false);
+        }
+        var transmission = MessageRows.parsed(part.transmission, Transmission.class);
+        return new Taken(receipt, transmission, sentParts.complete(receipt, part));
+    }
+
+    @Override
+    public Optional<Story> story(MessageId id, int from, int most) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Story.Summary> search(Search search) {
+        return List.of();
+    }
+
+    @Override
+    public boolean keepsMessages() {
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package switchboard.ejb.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.TransmissionId;
+import switchboard.core.message.Address;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.phase.Incoming;
+import switchboard.core.port.Change;
+import switchboard.ejb.json.Json;
+
+/** Core's values as rows and back. */
+final class MessageRows {
+    private static final int WORDS_LENGTH = 4000;
+
+    private MessageRows() {}
+
+    /** @param incomingState null for an outgoing message */
+    static MessageEntity of(Message message, String incomingState) {
+        var row = new MessageEntity();
+        row.id = message.id().value();
+        row.direction = message.direction().name();
+        row.account = message.account();
+        row.connector = message.connector();
+        row.sender = message.from() == null ? null : message.from().value();
+        row.recipient = message.to().get(0).value();
+        row.recipients = message.to().size();
+        row.words = clipped(message.content().preview(), WORDS_LENGTH);
+        row.created = message.created();
+        row.incomingState = incomingState;
+        row.body = json(message);
+        return row;
+    }
+
+    static String stateOf(Incoming.Status status) {
+        return switch (status) {
+            case OPEN -> "RECEIVED";
+            case HANDLED -> "HANDLED";
+            case DROPPED -> "DROPPED";
+        };
+    }
+
+    static TransmissionEntity of(Transmission transmission) {
+        var row = new TransmissionEntity();
+        row.id = TransmissionEntity.Key.of(transmission.id());
+        row.recipient = transmission.recipient().value();
+        row.connector = transmission.connector();
+        row.state = switchboard.core.delivery.TransmissionState.QUEUED;
+        row.attempt = transmission.attempt();
+        row.tried = String.join(",", transmission.tried());
+        row.changed = transmission.message().created();
+        return row;
+    }
+
+    static Transmission transmission(TransmissionEntity row, Message message) {
+        var recipient = message.to().get(row.id.idx);
+        return new Transmission(
+                new TransmissionId(new MessageId(row.id.messageId), row.id.idx),
+                message.withTo(List.of(recipient)),
+                recipient,
+                row.connector,
+                row.attempt,
+                row.tried.isEmpty() ? List.of() : List.of(row.tried.split(",")));
+    }
+
+    static StepEntity step(Change change) {
+        var transmission = change.transmission();
+        var step = new StepEntity();
+        step.messageId = transmission.id().message().value();
+        step.idx = transmission.id().index();
+        step.happened = change.at();
+        step.state = change.state();
+        step.attempt = transmission.attempt();
+        step.connector = transmission.connector();
+        step.code = change.code();
+        step.text = clipped(change.text(), StepEntity.TEXT_LENGTH);
+        return step;
+    }
+
+    /** What the apps did to an incoming message. */
+    static List<StepEntity> steps(Incoming result, Instant now) {
+        var steps = new ArrayList<StepEntity>();
+        result.errors().forEach(error -> steps.add(whole(result.message(), error.toString(), now)));
+        switch (result.status()) {
+            case OPEN -> steps.add(whole(result.message(), "no app handled it", now));
+            case HANDLED -> steps.add(whole(result.message(), "handled by " + result.by(), now));
+            case DROPPED -> steps.add(whole(result.message(), "dropped by " + result.by(), now));
+        }
+        return steps;
+    }
+
+    private static StepEntity whole(Message message, String text, Instant now) {
+        var step = new StepEntity();
+        step.messageId = message.id().value();
+        step.idx = StepEntity.WHOLE;
+        step.happened = now;
+        step.connector = Objects.requireNonNullElse(message.connector(), "");
+        step.code = "";
+        step.text = clipped(text, StepEntity.TEXT_LENGTH);
+        return step;
+    }
+
+    static String json(Object value) {
+        try {
+            return Json.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("it can't be written as JSON", e);
+        }
+    }
+
+    static <T> T parsed(String json, Class<T> type) {
+        try {
+            return Json.MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row can't be read as " + type.getSimpleName(), e);
+        }
+    }
+
+    static Address address(String value) {
+        return Address.ofNetwork(value);
+    }
+
+    private static String clipped(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+}

@@ -1,0 +1,34 @@
+package switchboard.ejb.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a network called one part that it took. */
+@Entity(name = "SentPart")
+@Table(name = "sent_part")
+class SentPartEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sent_part_seq")
+    @SequenceGenerator(name = "sent_part_seq", sequenceName = "sent_part_seq", allocationSize = 200)
+    Long id;
+
+    String connector;
+
+    @Column(name = "remote_id")
+    String remoteId;
+
+    @Column(name = "message_id")
+    UUID messageId;
+
+    int idx;
+    boolean delivered;
+    Instant sent;
+    String transmission;
+}

@@ -1,0 +1,182 @@
+package switchboard.ejb.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import switchboard.core.delivery.MessageState;
+import switchboard.core.delivery.TransmissionId;
+import switchboard.core.delivery.TransmissionState;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.port.Search;
+import switchboard.core.port.Story;
+
+/** Reads messages back: what happened to one, and which ones fit a search. */
+@ApplicationScoped
+class Stories {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SentParts sentParts;
+
+    Map<MessageId, Message> messages(Set<MessageId> ids) {
+        return entities.createQuery("select m from Message m where m.id in :ids", MessageEntity.class)
+                .setParameter("ids", ids.stream().map(MessageId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new MessageId(row.id), row -> MessageRows.parsed(row.body, Message.class)));
+    }
+
+    Optional<Story> story(MessageId id, int from, int most) {
+        return Optional.ofNullable(entities.find(MessageEntity.class, id.value()))
+                .map(row -> story(row, from, most));
+    }
+
+    private Story story(MessageEntity row, int from, int most) {
+        var id = new MessageId(row.id);
+        var message = MessageRows.parsed(row.body, Message.class);
+        var steps = steps(row.id, from, most);
+        var remoteIds = sentParts.remoteIds(id, from, most);
+        var transmissions = rows(row.id, from, most).stream()
+                .map(transmission -> transmission(transmission, steps, remoteIds))
+                .toList();
+        var shown = message.to().subList(0, Math.min(message.to().size(), Math.max(1, most)));
+        return new Story(
+                summary(row, states(List.of(row.id))),
+                message.withTo(shown),
+                steps.getOrDefault(StepEntity.WHOLE, List.of()),
+                transmissions);
+    }
+
+    private List<TransmissionEntity> rows(UUID message, int from, int most) {
+        return entities.createQuery(
+                        "select t from Transmission t where t.id.messageId = :message and t.id.idx >= :from"
+                                + " and t.id.idx < :end order by t.id.idx",
+                        TransmissionEntity.class)
+                .setParameter("message", message)
+                .setParameter("from", from)
+                .setParameter("end", from + most)
+                .getResultList();
+    }
+
+    private Map<Integer, List<Story.Step>> steps(UUID message, int from, int most) {
+        return entities.createQuery(
+                        "select s from Step s where s.messageId = :message and (s.idx = :whole or"
+                                + " (s.idx >= :from and s.idx < :end)) order by s.happened, s.id",
+                        StepEntity.class)
+                .setParameter("message", message)
+                .setParameter("whole", StepEntity.WHOLE)
+                .setParameter("from", from)
+                .setParameter("end", from + most)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        step -> step.idx,
+                        Collectors.mapping(
+                                step -> new Story.Step(
+                                        step.happened, step.state, step.attempt, step.connector, step.code, step.text),
+                                Collectors.toList())));
+    }
+
+    private static Story.TransmissionStory transmission(
+            TransmissionEntity row, Map<Integer, List<Story.Step>> steps, Map<TransmissionId, List<String>> remoteIds) {
+        var id = new TransmissionId(new MessageId(row.id.messageId), row.id.idx);
+        return new Story.TransmissionStory(
+                id,
+                MessageRows.address(row.recipient),
+                row.connector,
+                row.state,
+                row.attempt,
+                remoteIds.getOrDefault(id, List.of()),
+                steps.getOrDefault(row.id.idx, List.of()));
+    }
+
+    List<Story.Summary> search(Search search) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        conditions(search, conditions, parameters);
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query =
+                entities.createQuery("select m from Message m" + where + " order by m.id desc", MessageEntity.class);
+        parameters.forEach(query::setParameter);
+        var rows = query.setMaxResults(search.most()).getResultList();
+        var states = states(rows.stream().map(row -> row.id).toList());
+        return rows.stream().map(row -> summary(row, states)).toList();
+    }
+
+    private static void conditions(Search search, List<String> conditions, Map<String, Object> parameters) {
+        if (search.direction() != null) {
+            conditions.add("m.direction = :direction");
+            parameters.put("direction", search.direction().name());
+        }
+        if (search.account() != null) {
+            conditions.add("m.account = :account");
+            parameters.put("account", search.account());
+        }
+        if (search.address() != null) {
+            conditions.add("(m.sender = :address or m.recipient = :address or exists (select 1 from Transmission t"
+                    + " where t.id.messageId = m.id and t.recipient = :address))");
+            parameters.put("address", search.address());
+        }
+        if (search.words() != null) {
+            conditions.add("lower(m.words) like lower(:words) escape '!'");
+            parameters.put("words", "%" + search.words().replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (search.before() != null) {
+            conditions.add("m.id < :before");
+            parameters.put("before", search.before().value());
+        }
+        state(search.state(), conditions, parameters);
+    }
+
+    private static void state(String state, List<String> conditions, Map<String, Object> parameters) {
+        if (state == null) {
+            return;
+        }
+        for (var known : TransmissionState.values()) {
+            if (known.name().equals(state)) {
+                conditions.add(
+                        "exists (select 1 from Transmission t where t.id.messageId = m.id and t.state = :state)");
+                parameters.put("state", known);
+                return;
+            }
+        }
+        conditions.add("m.incomingState = :state");
+        parameters.put("state", state);
+    }
+
+    private Map<UUID, Set<TransmissionState>> states(Collection<UUID> messages) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        var states = new HashMap<UUID, Set<TransmissionState>>();
+        for (var pair : entities.createQuery(
+                        "select distinct t.id.messageId, t.state from Transmission t where t.id.messageId in :ids",
+                        Object[].class)
+                .setParameter("ids", messages)
+                .getResultList()) {
+            states.computeIfAbsent((UUID) pair[0], id -> EnumSet.noneOf(TransmissionState.class))
+                    .add((TransmissionState) pair[1]);
+        }
+        return states;
+    }
+
+    private static Story.Summary summary(MessageEntity row, Map<UUID, Set<TransmissionState>> states) {
+        var message = MessageRows.parsed(row.body, Message.class);
+        var state = row.incomingState != null
+                ? row.incomingState
+                : MessageState.of(states.getOrDefault(row.id, Set.of())).name();
+        return new Story.Summary(message.withTo(message.to().subList(0, 1)), row.recipients, state);
+    }
+}

@@ -1,0 +1,34 @@
+package switchboard.ejb.router;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import switchboard.core.port.MessageStore;
+import switchboard.core.port.Queues;
+import switchboard.core.port.Router;
+import switchboard.ejb.memory.DirectQueues;
+import switchboard.ejb.memory.HeapMessageStore;
+
+/** Everything in the caller's thread, nothing kept: RapidSMS's blocking router. */
+@ApplicationScoped
+class DirectRouter implements Router {
+    @Inject
+    DirectQueues queues;
+
+    @Inject
+    HeapMessageStore store;
+
+    @Override
+    public String name() {
+        return "direct";
+    }
+
+    @Override
+    public Queues queues() {
+        return queues;
+    }
+
+    @Override
+    public MessageStore store() {
+        return store;
+    }
+}

@@ -1,0 +1,34 @@
+package switchboard.ejb.router;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import switchboard.core.port.MessageStore;
+import switchboard.core.port.Queues;
+import switchboard.core.port.Router;
+import switchboard.ejb.jms.JmsQueues;
+import switchboard.ejb.persistence.JpaReceiptStore;
+
+/** Durable queues, no message rows: RapidSMS's Celery router. */
+@ApplicationScoped
+class QueuedRouter implements Router {
+    @Inject
+    JmsQueues queues;
+
+    @Inject
+    JpaReceiptStore store;
+
+    @Override
+    public String name() {
+        return "queued";
+    }
+
+    @Override
+    public Queues queues() {
+        return queues;
+    }
+
+    @Override
+    public MessageStore store() {
+        return store;
+    }
+}

@@ -1,0 +1,34 @@
+package switchboard.ejb.router;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import switchboard.core.port.MessageStore;
+import switchboard.core.port.Queues;
+import switchboard.core.port.Router;
+import switchboard.ejb.jms.JmsQueues;
+import switchboard.ejb.persistence.JpaMessageStore;
+
+/** Durable queues and a row for everything: RapidSMS's database router, and the default. */
+@ApplicationScoped
+class TrackedRouter implements Router {
+    @Inject
+    JmsQueues queues;
+
+    @Inject
+    JpaMessageStore store;
+
+    @Override
+    public String name() {
+        return "tracked";
+    }
+
+    @Override
+    public Queues queues() {
+        return queues;
+    }
+
+    @Override
+    public MessageStore store() {
+        return store;
+    }
+}

@@ -1,0 +1,58 @@
+package switchboard.ejb.transport.smpp;
+
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.message.Message;
+import switchboard.core.message.MessageId;
+import switchboard.core.port.Gateway;
+import switchboard.smpp.Delivery;
+import switchboard.smpp.SmppListener;
+
+/** What SMSCs deliver; they get their answer when this transaction has committed. */
+@MessageDriven
+public class SmppInboundConsumer implements SmppListener {
+    @Inject
+    Gateway gateway;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Supplier<MessageId> ids;
+
+    @Override
+    public void onDeliveries(List<Delivery> deliveries) {
+        var now = Instant.ofEpochMilli(clock.millis());
+        var messages = new ArrayList<Message>();
+        var receipts = new ArrayList<Receipt>();
+        for (var delivery : deliveries) {
+            if (delivery instanceof Delivery.IncomingMessage incoming) {
+                messages.add(SmppMessages.incoming(incoming, ids.get(), now));
+            } else if (delivery instanceof Delivery.DeliveryReceipt receipt) {
+                receipts.add(receipt(receipt, now));
+            }
+        }
+        gateway.receive(messages);
+        gateway.receipts(receipts);
+    }
+
+    /** The network's own time is not used: it has no zone, and a story must be in order. */
+    private static Receipt receipt(Delivery.DeliveryReceipt receipt, Instant now) {
+        var done = receipt.doneAt() == null ? "" : ", done at " + receipt.doneAt();
+        return new Receipt(
+                receipt.connector(),
+                receipt.messageId(),
+                SmppStates.of(receipt.state()),
+                Objects.requireNonNullElse(receipt.networkCode(), ""),
+                receipt.state() + done,
+                now,
+                0);
+    }
+}

@@ -1,0 +1,35 @@
+package switchboard.ejb.transport.smpp;
+
+import switchboard.core.delivery.ConnectorState;
+import switchboard.core.delivery.ConnectorState.Phase;
+import switchboard.core.delivery.Receipt;
+import switchboard.smpp.BindStatus;
+import switchboard.smpp.ReceiptState;
+
+/** The adapter's states in core's words. */
+final class SmppStates {
+    private SmppStates() {}
+
+    static ConnectorState of(BindStatus status) {
+        return new ConnectorState(phase(status.state()), status.lastError(), status.since(), status.inFlight());
+    }
+
+    private static Phase phase(BindStatus.State state) {
+        return switch (state) {
+            case CLOSED -> Phase.STOPPED;
+            case CONNECTING -> Phase.CONNECTING;
+            case BOUND -> Phase.UP;
+            case WAITING -> Phase.WAITING;
+        };
+    }
+
+    /** SMPP 3.4 §5.2.28. ACCEPTED and UNKNOWN do not say that it arrived, nor that it won't. */
+    static Receipt.Status of(ReceiptState state) {
+        return switch (state) {
+            case ENROUTE, ACCEPTED, UNKNOWN -> Receipt.Status.UNDERWAY;
+            case DELIVERED -> Receipt.Status.DELIVERED;
+            case EXPIRED -> Receipt.Status.EXPIRED;
+            case DELETED, UNDELIVERABLE, REJECTED -> Receipt.Status.FAILED;
+        };
+    }
+}

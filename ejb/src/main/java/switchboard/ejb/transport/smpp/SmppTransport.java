@@ -1,0 +1,113 @@
+package switchboard.ejb.transport.smpp;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.resource.ResourceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.ConnectorState;
+import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Setting;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.Transport;
+import switchboard.smpp.ShortMessage;
+import switchboard.smpp.SmppConnection;
+import switchboard.smpp.SmppConnectionFactory;
+
+/** Sends by SMPP client binds, which the resource adapter keeps. */
+@ApplicationScoped
+public class SmppTransport implements Transport {
+    static final String NAME = "smpp";
+
+    @Resource(lookup = "java:/eis/SmppConnectionFactory")
+    SmppConnectionFactory smpp;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return SmppSettings.ALL;
+    }
+
+    @Override
+    public void check(Connector connector) {
+        SmppSettings.bind(connector);
+    }
+
+    @Override
+    public void start(Connector connector) {
+        try (var connection = connection()) {
+            connection.open(connector.id(), SmppSettings.bind(connector));
+        }
+    }
+
+    @Override
+    public void stop(String connector) {
+        try (var connection = connection()) {
+            connection.shut(connector);
+        }
+    }
+
+    @Override
+    public ConnectorState state(String connector) {
+        try (var connection = connection()) {
+            return SmppStates.of(connection.status(connector));
+        }
+    }
+
+    @Override
+    public CompletionStage<List<Outcome>> send(Connector connector, List<Transmission> batch) {
+        var now = clock.instant();
+        var outcomes = new Outcome[batch.size()];
+        var messages = new ArrayList<ShortMessage>();
+        var places = new ArrayList<Integer>();
+        for (int i = 0; i < batch.size(); i++) {
+            try {
+                messages.add(SmppMessages.outgoing(batch.get(i), connector, now));
+                places.add(i);
+            } catch (IllegalArgumentException e) {
+                outcomes[i] = Outcome.refused("", "it can't be sent by SMPP: " + e.getMessage(), now);
+            }
+        }
+        return submitted(connector, messages).thenApply(answers -> {
+            for (int i = 0; i < answers.size(); i++) {
+                outcomes[places.get(i)] = answers.get(i);
+            }
+            return List.of(outcomes);
+        });
+    }
+
+    private CompletionStage<List<Outcome>> submitted(Connector connector, List<ShortMessage> messages) {
+        if (messages.isEmpty()) {
+            return CompletableFuture.completedStage(List.of());
+        }
+        try (var connection = connection()) {
+            return connection.submit(connector.id(), messages).thenApply(results -> {
+                Instant answered = clock.instant();
+                return results.stream()
+                        .map(result -> SmppOutcomes.of(result, answered))
+                        .toList();
+            });
+        }
+    }
+
+    private SmppConnection connection() {
+        try {
+            return smpp.getConnection();
+        } catch (ResourceException e) {
+            throw new IllegalStateException("the SMPP resource adapter gives no connection", e);
+        }
+    }
+}

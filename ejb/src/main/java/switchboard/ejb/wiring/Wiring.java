@@ -1,0 +1,119 @@
+package switchboard.ejb.wiring;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.function.Supplier;
+import switchboard.core.flow.CallBack;
+import switchboard.core.flow.Deliver;
+import switchboard.core.flow.Events;
+import switchboard.core.flow.Receive;
+import switchboard.core.flow.RunPhases;
+import switchboard.core.flow.Send;
+import switchboard.core.flow.Settle;
+import switchboard.core.flow.Submit;
+import switchboard.core.flow.TakeReceipt;
+import switchboard.core.message.MessageId;
+import switchboard.core.phase.App;
+import switchboard.core.phase.Phases;
+import switchboard.core.port.Meter;
+import switchboard.core.port.Preview;
+import switchboard.core.port.Router;
+import switchboard.core.port.Settings;
+import switchboard.core.port.Webhook;
+import switchboard.ejb.router.Chosen;
+
+/** Makes the core's flows from what the chosen router gives them. */
+@ApplicationScoped
+class Wiring {
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Supplier<UUID> uuids() {
+        return UuidCreator::getTimeOrderedEpochPlus1;
+    }
+
+    @Produces
+    @Singleton
+    Supplier<MessageId> messageIds(Supplier<UUID> uuids) {
+        return () -> new MessageId(uuids.get());
+    }
+
+    /** Apps in the order of their names, until the settings say otherwise. */
+    @Produces
+    @Singleton
+    Phases phases(@Any Instance<App> apps) {
+        return new Phases(apps.stream().sorted(Comparator.comparing(App::name)).toList());
+    }
+
+    @Produces
+    @Singleton
+    Submit submit(
+            @Chosen Router router,
+            Settings settings,
+            Preview preview,
+            Meter meter,
+            Clock clock,
+            Supplier<MessageId> ids) {
+        return new Submit(router.store(), router.queues(), settings, preview, meter, clock, ids);
+    }
+
+    @Produces
+    @Singleton
+    Events events(@Chosen Router router, Meter meter, Supplier<UUID> ids) {
+        return new Events(router.queues(), meter, ids);
+    }
+
+    @Produces
+    @Singleton
+    Send send(Phases phases, Settings settings, @Chosen Router router, Events events, Clock clock) {
+        return new Send(phases, settings, router.store(), router.queues(), events, clock);
+    }
+
+    @Produces
+    @Singleton
+    Deliver deliver(@Chosen Router router, Clock clock) {
+        return new Deliver(router.store(), clock);
+    }
+
+    @Produces
+    @Singleton
+    Settle settle(Settings settings, @Chosen Router router, Events events) {
+        return new Settle(settings, router.store(), router.queues(), events);
+    }
+
+    @Produces
+    @Singleton
+    TakeReceipt takeReceipt(@Chosen Router router, Events events, Meter meter) {
+        return new TakeReceipt(router.store(), router.queues(), events, meter);
+    }
+
+    @Produces
+    @Singleton
+    CallBack callBack(Webhook webhook, @Chosen Router router, Meter meter) {
+        return new CallBack(webhook, router.queues(), meter);
+    }
+
+    @Produces
+    @Singleton
+    Receive receive(@Chosen Router router, Meter meter) {
+        return new Receive(router.queues(), meter);
+    }
+
+    @Produces
+    @Singleton
+    RunPhases runPhases(Phases phases, @Chosen Router router, Clock clock, Supplier<MessageId> ids) {
+        return new RunPhases(phases, router.store(), router.queues(), clock, ids);
+    }
+}

@@ -1,0 +1,39 @@
+package switchboard.smpp;
+
+import java.time.Duration;
+
+/** Checks of arguments; each failure names the parameter and its value. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static void within(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(name + " must be " + min + " to " + max + ": " + value);
+        }
+    }
+
+    static void positive(String name, Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(name + " must be longer than zero: " + value);
+        }
+    }
+
+    /** A C-octet string of the protocol: ASCII without NUL, its terminator not counted. */
+    static void ascii(String name, String value, int maxLength) {
+        if (!fits(value, maxLength)) {
+            throw new IllegalArgumentException(name + " must be ASCII of at most " + maxLength + ": " + value);
+        }
+    }
+
+    /** As {@link #ascii}, for what must never be shown. */
+    static void secret(String name, String value, int maxLength) {
+        if (!fits(value, maxLength)) {
+            throw new IllegalArgumentException(name + " must be ASCII of at most " + maxLength + " characters");
+        }
+    }
+
+    private static boolean fits(String value, int maxLength) {
+        return value.length() <= maxLength && value.chars().allMatch(c -> c > 0 && c < 128);
+    }
+}

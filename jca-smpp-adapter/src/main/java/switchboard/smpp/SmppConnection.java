@@ -1,0 +1,40 @@
+package switchboard.smpp;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * A light handle to all SMPP connectors of this server. The binds belong to the adapter, not to the handle: they stay
+ * open when it is closed. Every operation may be called from any thread and none blocks on the network. After
+ * {@link #close()} each throws {@link IllegalStateException}.
+ */
+public interface SmppConnection extends AutoCloseable {
+
+    /**
+     * Opens the binds of a connector and keeps them open, reconnecting with growing pauses, until {@link #shut}.
+     * Returns at once; {@link #status} tells what became of it. Opening again with equal settings does nothing; with
+     * others, the old binds finish what they have sent, unbind, and new ones are opened.
+     */
+    void open(String connector, BindSettings settings);
+
+    /**
+     * Ends a connector: what was not sent is {@link SubmitResult.NotSent}, what was sent may still be answered for some
+     * seconds, then the binds unbind and close. Returns at once; a connector that is not open is left as it is.
+     */
+    void shut(String connector);
+
+    /** What the connector's binds are doing; {@link BindStatus.State#CLOSED} for a connector that is not open. */
+    BindStatus status(String connector);
+
+    /**
+     * Sends messages within the connector's window and rate. The stage never fails and always completes, with one
+     * result for each message in the order of {@code messages}: at the latest when the settings' response time-out has
+     * passed for waiting (longer by what the rate demands) and again for the answer. It is completed on a thread of the
+     * network: dependents must not block, or run elsewhere ({@code thenAcceptAsync}).
+     */
+    CompletionStage<List<SubmitResult>> submit(String connector, List<ShortMessage> messages);
+
+    /** Gives the handle back. A repeat does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,42 @@
+package switchboard.smpp;
+
+import java.util.List;
+
+/** What became of one submitted message. */
+public sealed interface SubmitResult {
+
+    /** The SMSC took it. @param messageIds one for each part, in order, exactly as the SMSC wrote them */
+    record Accepted(List<String> messageIds) implements SubmitResult {
+        public Accepted {
+            messageIds = List.copyOf(messageIds);
+        }
+    }
+
+    /**
+     * The SMSC refused it, or one part of it; the parts not yet sent then stay unsent.
+     *
+     * @param status the command_status, 0x58 for instance
+     * @param name its name, {@code ESME_RTHROTTLED} for instance; {@code 0x00000401} when it has none
+     * @param part the first part refused, from 1
+     * @param messageIds of the parts that were taken, in order
+     */
+    record Rejected(int status, String name, int part, List<String> messageIds) implements SubmitResult {
+        public Rejected {
+            messageIds = List.copyOf(messageIds);
+        }
+    }
+
+    /** Nothing of it left this machine: sending it again can't duplicate. */
+    record NotSent(String reason) implements SubmitResult {}
+
+    /**
+     * At least one part left and has no answer, or not all parts could be sent: sending it again may duplicate.
+     *
+     * @param messageIds of the parts that were taken, in order
+     */
+    record Unanswered(String reason, List<String> messageIds) implements SubmitResult {
+        public Unanswered {
+            messageIds = List.copyOf(messageIds);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package switchboard.smpp.session;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.BindSettings;
+import switchboard.smpp.BindStatus.State;
+
+/** Keeps one bind of a connector open: connects, binds, and begins again after a pause until stopped. */
+final class Bind implements Session.Owner {
+
+    private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(128 * 1024, 512 * 1024);
+
+    /** The connector that a bind belongs to; called on its event loop. */
+    interface Owner {
+        void ready();
+
+        void arrived(Arrival arrival);
+
+        /** @param error why it was lost; null when it is not */
+        void changed(Bind bind, @Nullable String error);
+    }
+
+    private final String connector;
+    private final BindSettings settings;
+    private final int number;
+    private final EventLoop loop;
+    private final Resolver resolver;
+    private final Owner owner;
+    private final Backoff backoff;
+    private State state = State.CONNECTING;
+    private boolean stopped;
+    private @Nullable Channel channel;
+    private volatile @Nullable Session session;
+    private @Nullable String loggedCause;
+
+    /** @param number from 1, for people */
+    Bind(String connector, BindSettings settings, int number, EventLoop loop, Resolver resolver, Owner owner) {
+        this.connector = connector;
+        this.settings = settings;
+        this.number = number;
+        this.loop = loop;
+        this.resolver = resolver;
+        this.owner = owner;
+        this.backoff = new Backoff(
+                settings.reconnectMin(),
+                settings.reconnectMax(),
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Null while there is no connection. */
+    @Nullable
+    Session session() {
+        return session;
+    }
+
+    void start() {
+        if (stopped) {
+            return;
+        }
+        enter(State.CONNECTING, null);
+        resolver.resolve(settings.host(), (address, failure) -> loop.execute(() -> resolved(address, failure)));
+    }
+
+    void stop() {
+        stopped = true;
+        Session live = session;
+        if (live != null && state == State.BOUND) {
+            live.retire();
+        } else if (channel != null) {
+            channel.close();
+        } else {
+            enter(State.CLOSED, null);
+        }
+    }
+
+    @Override
+    public void bound() {
+        backoff.reset();
+        loggedCause = null;
+        SmppLog.LOG.bound(connector, number, settings.binds(), settings.host(), settings.port());
+        enter(State.BOUND, null);
+    }
+
+    @Override
+    public void ready() {
+        owner.ready();
+    }
+
+    @Override
+    public void arrived(Arrival arrival) {
+        owner.arrived(arrival);
+    }
+
+    @Override
+    public void ended(String reason) {
+        session = null;
+        lost(reason);
+    }
+
+    private void resolved(@Nullable InetAddress address, @Nullable Exception failure) {
+        if (stopped) {
+            enter(State.CLOSED, null);
+        } else if (address == null) {
+            lost("unknown host: " + settings.host());
+        } else {
+            connect(address);
+        }
+    }
+
+    private void connect(InetAddress address) {
+        ChannelFuture connecting = new Bootstrap()
+                .group(loop)
+                .channel(NioSocketChannel.class)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.SO_KEEPALIVE, true)
+                .option(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(settings.connectTimeout()))
+                .handler(new ChannelInitializer<Channel>() {
+                    @Override
+                    protected void initChannel(Channel made) {
+                        open(made);
+                    }
+                })
+                .connect(new InetSocketAddress(address, settings.port()));
+        channel = connecting.channel();
+        connecting.addListener(done -> {
+            if (!done.isSuccess()) {
+                session = null;
+                lost(describe(done.cause()));
+            }
+        });
+    }
+
+    private void open(Channel made) {
+        Session opened = new Session(connector, settings, made, new Window(settings.window(), 1), this);
+        session = opened;
+        made.pipeline().addLast(new FrameDecoder(), opened);
+    }
+
+    private void lost(String reason) {
+        channel = null;
+        if (stopped) {
+            enter(State.CLOSED, null);
+            return;
+        }
+        if (!reason.equals(loggedCause)) {
+            loggedCause = reason;
+            SmppLog.LOG.down(connector, number, settings.binds(), reason);
+        }
+        enter(State.WAITING, reason);
+        loop.schedule(this::start, backoff.next().toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void enter(State next, @Nullable String error) {
+        state = next;
+        owner.changed(this, error);
+    }
+
+    private String describe(Throwable cause) {
+        String peer = settings.host() + ":" + settings.port();
+        if (cause instanceof io.netty.channel.ConnectTimeoutException) {
+            return "no connection within " + settings.connectTimeout() + ": " + peer;
+        }
+        return cause instanceof ConnectException
+                ? "connection refused: " + peer
+                : "no connection: " + peer + ": " + cause.getMessage();
+    }
+
+    private static int millis(Duration duration) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, duration.toMillis()));
+    }
+}

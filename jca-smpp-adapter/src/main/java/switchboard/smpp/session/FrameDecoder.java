@@ -1,0 +1,37 @@
+package switchboard.smpp.session;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.ByteToMessageDecoder;
+import java.util.List;
+
+/** Cuts the stream into PDUs. The length is checked before anything of a PDU is kept, so a peer can't fill the memory. */
+final class FrameDecoder extends ByteToMessageDecoder {
+
+    static final int MAX_LENGTH = 64 * 1024;
+
+    private static final int LENGTH_OCTETS = 4;
+    private static final int HEADER_OCTETS = 16;
+
+    private boolean lost;
+
+    @Override
+    protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
+        if (lost) {
+            in.skipBytes(in.readableBytes());
+        } else if (in.readableBytes() >= LENGTH_OCTETS) {
+            frame(in, out);
+        }
+    }
+
+    private void frame(ByteBuf in, List<Object> out) {
+        int length = in.getInt(in.readerIndex());
+        if (length < HEADER_OCTETS || length > MAX_LENGTH) {
+            lost = true;
+            in.skipBytes(in.readableBytes());
+            out.add(new Received.Unframed(length));
+        } else if (in.readableBytes() >= length) {
+            out.add(PduReader.read(in.readSlice(length)));
+        }
+    }
+}

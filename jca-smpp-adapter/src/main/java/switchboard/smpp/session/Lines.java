@@ -1,0 +1,126 @@
+package switchboard.smpp.session;
+
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.BindSettings;
+import switchboard.smpp.BindStatus;
+import switchboard.smpp.ShortMessage;
+import switchboard.smpp.SubmitResult;
+
+/** All open connectors, and the threads of their network. Thread-safe. */
+public final class Lines {
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
+
+    private final Inbox inbox;
+    private final EventLoopGroup loops;
+    private final ExecutorService lookUps = Executors.newCachedThreadPool(new DefaultThreadFactory("smpp-names", true));
+    private final Resolver resolver = new Resolver(lookUps);
+    private final AtomicInteger reference = new AtomicInteger();
+    private final Map<String, Line> open = new HashMap<>();
+    private final Map<String, CompletableFuture<Void>> closing = new HashMap<>();
+    private boolean stopped;
+
+    /** Starts no thread yet. */
+    public Lines(Inbox inbox, int threads) {
+        this.inbox = inbox;
+        this.loops = new NioEventLoopGroup(threads, new DefaultThreadFactory("smpp", true));
+    }
+
+    /** As {@link switchboard.smpp.SmppConnection#open}. */
+    public synchronized void open(String connector, BindSettings settings) {
+        if (stopped) {
+            throw new IllegalStateException("the adapter has stopped");
+        }
+        Line before = open.get(connector);
+        if (before != null && before.settings().equals(settings)) {
+            return;
+        }
+        TokenBucket bucket = bucket(before, settings.rate());
+        shut(connector);
+        Line line = new Line(connector, settings, bucket, loops.next(), resolver, inbox);
+        open.put(connector, line);
+        closing.getOrDefault(connector, CompletableFuture.completedFuture(null)).thenRun(line::open);
+    }
+
+    /** As {@link switchboard.smpp.SmppConnection#shut}. */
+    public synchronized void shut(String connector) {
+        Line line = open.remove(connector);
+        if (line != null) {
+            CompletableFuture<Void> closed = line.shut();
+            closing.put(connector, closed);
+            closed.thenRun(() -> forget(connector, closed));
+        }
+    }
+
+    /** As {@link switchboard.smpp.SmppConnection#status}. */
+    public BindStatus status(String connector) {
+        Line line = line(connector);
+        return line == null
+                ? new BindStatus(
+                        BindStatus.State.CLOSED, 0, 0, null, Clock.systemUTC().instant(), 0)
+                : line.status();
+    }
+
+    /** As {@link switchboard.smpp.SmppConnection#submit}. */
+    public CompletionStage<List<SubmitResult>> submit(String connector, List<ShortMessage> messages) {
+        Line line = line(connector);
+        if (line == null) {
+            SubmitResult result = new SubmitResult.NotSent("the connector is not open");
+            return CompletableFuture.completedStage(
+                    messages.stream().map(m -> result).toList());
+        }
+        Submission submission = new Submission(messages, new SubmitEncoder(line.settings(), reference));
+        line.submit(submission);
+        return submission.done();
+    }
+
+    /** Shuts every connector, waits a while for it, and ends the threads. A repeat does nothing. */
+    public void stop() {
+        try {
+            CompletableFuture.allOf(shutAll()).get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            SmppLog.LOG.stopTookTooLong();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        lookUps.shutdownNow();
+        loops.shutdownGracefully(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(5, TimeUnit.SECONDS);
+    }
+
+    private synchronized CompletableFuture<?>[] shutAll() {
+        stopped = true;
+        new ArrayList<>(open.keySet()).forEach(this::shut);
+        return closing.values().toArray(CompletableFuture[]::new);
+    }
+
+    private synchronized @Nullable Line line(String connector) {
+        return open.get(connector);
+    }
+
+    private synchronized void forget(String connector, CompletableFuture<Void> closed) {
+        closing.remove(connector, closed);
+    }
+
+    private static TokenBucket bucket(@Nullable Line before, int rate) {
+        return before != null && before.bucket().rate() == rate
+                ? before.bucket()
+                : new TokenBucket(rate, System.nanoTime());
+    }
+}

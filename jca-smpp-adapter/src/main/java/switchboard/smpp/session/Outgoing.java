@@ -1,0 +1,94 @@
+package switchboard.smpp.session;
+
+import com.cloudhopper.smpp.pdu.SubmitSm;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.SubmitResult;
+
+/** One message under way; gives its result once, when each of its parts is settled. For one event loop. */
+final class Outgoing {
+
+    private final List<Part> parts;
+    private final Consumer<SubmitResult> result;
+    private final TreeMap<Integer, String> ids = new TreeMap<>();
+    private int unsettled;
+    private int refusedPart;
+    private int refusedStatus;
+    private @Nullable String unanswered;
+    private @Nullable String notSent;
+    private boolean left;
+
+    Outgoing(Collection<SubmitSm> pdus, Consumer<SubmitResult> result) {
+        List<Part> made = new ArrayList<>(pdus.size());
+        for (SubmitSm pdu : pdus) {
+            made.add(new Part(this, made.size() + 1, pdu));
+        }
+        this.parts = made;
+        this.result = result;
+        this.unsettled = made.size();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Whether the rest needs no sending any more. */
+    boolean isRefused() {
+        return refusedPart != 0;
+    }
+
+    void accepted(int part, String id) {
+        left = true;
+        ids.put(part, id);
+        settled();
+    }
+
+    void refused(int part, int status) {
+        left = true;
+        if (refusedPart == 0 || part < refusedPart) {
+            refusedPart = part;
+            refusedStatus = status;
+        }
+        settled();
+    }
+
+    void unanswered(int part, String reason) {
+        left = true;
+        unanswered = unanswered == null ? place(part) + reason : unanswered;
+        settled();
+    }
+
+    void notSent(int part, String reason) {
+        notSent = notSent == null ? place(part) + reason : notSent;
+        settled();
+    }
+
+    private String place(int part) {
+        return parts.size() == 1 ? "" : "part " + part + " of " + parts.size() + ": ";
+    }
+
+    private void settled() {
+        unsettled--;
+        if (unsettled == 0) {
+            result.accept(outcome());
+        }
+    }
+
+    private SubmitResult outcome() {
+        List<String> taken = List.copyOf(ids.values());
+        if (refusedPart != 0) {
+            return new SubmitResult.Rejected(refusedStatus, CommandStatus.name(refusedStatus), refusedPart, taken);
+        }
+        if (unanswered != null) {
+            return new SubmitResult.Unanswered(unanswered, taken);
+        }
+        if (notSent != null) {
+            return left ? new SubmitResult.Unanswered(notSent, taken) : new SubmitResult.NotSent(notSent);
+        }
+        return new SubmitResult.Accepted(taken);
+    }
+}

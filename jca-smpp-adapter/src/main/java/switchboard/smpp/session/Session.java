@@ -1,0 +1,295 @@
+package switchboard.smpp.session;
+
+import com.cloudhopper.smpp.pdu.BaseBindResp;
+import com.cloudhopper.smpp.pdu.BaseSm;
+import com.cloudhopper.smpp.pdu.EnquireLink;
+import com.cloudhopper.smpp.pdu.EnquireLinkResp;
+import com.cloudhopper.smpp.pdu.GenericNack;
+import com.cloudhopper.smpp.pdu.Pdu;
+import com.cloudhopper.smpp.pdu.PduRequest;
+import com.cloudhopper.smpp.pdu.PduResponse;
+import com.cloudhopper.smpp.pdu.Unbind;
+import com.cloudhopper.smpp.pdu.UnbindResp;
+import com.cloudhopper.smpp.type.RecoverablePduException;
+import com.cloudhopper.smpp.type.UnrecoverablePduException;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.BindSettings;
+import switchboard.smpp.Delivery;
+
+/** One connection from bind to close (SMPP 3.4 §2.2). Everything happens on its channel's event loop. */
+final class Session extends ChannelInboundHandlerAdapter {
+
+    /** How long a session that shall end waits for answers, and then for the peer's unbind_resp. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** Learns what becomes of the session; called on its event loop. */
+    interface Owner {
+        void bound();
+
+        /** Something was answered, or the channel takes more: now more can be sent. */
+        void ready();
+
+        void arrived(Arrival arrival);
+
+        /** Once, whatever happens; nothing is outstanding any more. */
+        void ended(String reason);
+    }
+
+    private enum State {
+        BINDING,
+        BOUND,
+        RETIRING,
+        UNBINDING,
+        ENDED
+    }
+
+    private final String connector;
+    private final BindSettings settings;
+    private final Channel channel;
+    private final Window window;
+    private final Owner owner;
+    private final Outlet outlet;
+    private final KeepAlive keepAlive;
+    private State state = State.BINDING;
+    private int bindSequence;
+    private boolean expiryArmed;
+    private @Nullable String reason;
+
+    Session(String connector, BindSettings settings, Channel channel, Window window, Owner owner) {
+        this.connector = connector;
+        this.settings = settings;
+        this.channel = channel;
+        this.window = window;
+        this.owner = owner;
+        this.outlet = new Outlet(channel, this::end);
+        this.keepAlive = new KeepAlive(settings, this::enquire, this::end);
+    }
+
+    int free() {
+        return state == State.BOUND && channel.isWritable() ? window.free() : 0;
+    }
+
+    int inFlight() {
+        return window.size();
+    }
+
+    /** Puts it into the window and the outlet; leaves with the next {@link #flush}. To be called while {@link #free}. */
+    void send(Part part) {
+        int sequence = window.nextSequence();
+        part.pdu().setSequenceNumber(sequence);
+        try {
+            outlet.write(part.pdu());
+        } catch (RecoverablePduException | UnrecoverablePduException e) {
+            part.notSent("it can't be encoded: " + e.getMessage());
+            return;
+        }
+        window.put(
+                sequence, part, System.nanoTime() + settings.responseTimeout().toNanos());
+        armExpiry();
+    }
+
+    void flush() {
+        outlet.flush();
+    }
+
+    /** Sends no more, waits for answers for a while, then unbinds and closes. */
+    void retire() {
+        if (state == State.BINDING) {
+            end("shut");
+        } else if (state == State.BOUND) {
+            state = State.RETIRING;
+            unbindWhenAnswered();
+            after(GRACE, this::unbind);
+        }
+    }
+
+    /** Closes; the first reason is the one told. */
+    void end(String why) {
+        reason = reason == null ? why : reason;
+        channel.close();
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) {
+        Pdu bind = BindRequests.of(settings);
+        bindSequence = window.nextSequence();
+        bind.setSequenceNumber(bindSequence);
+        outlet.put(bind);
+        outlet.flush();
+        after(settings.bindTimeout(), () -> {
+            if (state == State.BINDING) {
+                end("no answer to the bind within " + settings.bindTimeout());
+            }
+        });
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        keepAlive.heard();
+        if (message instanceof Received.Whole whole) {
+            take(whole.pdu());
+        } else if (message instanceof Received.Unknown unknown) {
+            takeUnknown(unknown);
+        } else if (message instanceof Received.Broken broken) {
+            respond((PduRequest<?>) broken.pdu(), broken.status());
+        } else if (message instanceof Received.Unframed unframed) {
+            outlet.put(nack(CommandStatus.INVALID_COMMAND_LENGTH, 0));
+            outlet.flush();
+            end("the peer sent a PDU of impossible length " + unframed.length());
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        owner.ready();
+        outlet.flush();
+        unbindWhenAnswered();
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        channel.config().setAutoRead(channel.isWritable());
+        if (channel.isWritable()) {
+            owner.ready();
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        state = State.ENDED;
+        keepAlive.stop();
+        String why = reason == null ? "connection closed by the peer" : reason;
+        owner.ended(why);
+        window.takeAll().forEach(request -> request.unanswered(why));
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        if (!(cause instanceof IOException)) {
+            SmppLog.LOG.sessionFailed(connector, cause);
+        }
+        end("connection lost: " + cause.getMessage());
+    }
+
+    private void take(Pdu pdu) {
+        if (pdu instanceof BaseSm<?> delivery) {
+            takeDelivery(delivery);
+        } else if (pdu instanceof EnquireLink enquiry) {
+            respond(enquiry, CommandStatus.OK);
+        } else if (pdu instanceof Unbind unbind) {
+            respond(unbind, CommandStatus.OK);
+            outlet.flush();
+            end("the peer unbound");
+        } else if (pdu instanceof PduResponse response) {
+            takeResponse(response);
+        }
+    }
+
+    private void takeResponse(PduResponse response) {
+        if (state == State.BINDING && response.getSequenceNumber() == bindSequence) {
+            takeBindResponse(response);
+        } else if (response instanceof UnbindResp && state == State.UNBINDING) {
+            end("unbound");
+        } else if (!(response instanceof EnquireLinkResp) && !(response instanceof BaseBindResp)) {
+            window.take(response.getSequenceNumber()).ifPresent(request -> request.answered(response));
+        }
+    }
+
+    private void takeBindResponse(PduResponse response) {
+        if (response.getCommandStatus() == CommandStatus.OK && response instanceof BaseBindResp) {
+            state = State.BOUND;
+            keepAlive.start(channel.eventLoop());
+            owner.bound();
+        } else {
+            end("bind refused: " + CommandStatus.describe(response.getCommandStatus()));
+        }
+    }
+
+    private void takeDelivery(BaseSm<?> pdu) {
+        if (state == State.BINDING) {
+            respond(pdu, CommandStatus.INVALID_BIND_STATUS);
+            return;
+        }
+        Delivery delivery =
+                DeliveryReader.read(connector, pdu, Clock.systemUTC().instant());
+        owner.arrived(new Arrival(
+                delivery,
+                status -> channel.eventLoop().execute(() -> {
+                    respond(pdu, status);
+                    outlet.flushSoon();
+                })));
+    }
+
+    /** alert_notification alone is a request without an answer (SMPP 3.4 §4.12.1). */
+    private void takeUnknown(Received.Unknown unknown) {
+        if (unknown.isRequest() && unknown.commandId() != Received.ALERT_NOTIFICATION) {
+            outlet.put(nack(CommandStatus.INVALID_COMMAND_ID, unknown.sequence()));
+        }
+    }
+
+    private void respond(PduRequest<?> request, int status) {
+        PduResponse response = request.createResponse();
+        response.setCommandStatus(status);
+        outlet.put(response);
+    }
+
+    private static GenericNack nack(int status, int sequence) {
+        GenericNack nack = new GenericNack();
+        nack.setCommandStatus(status);
+        nack.setSequenceNumber(sequence);
+        return nack;
+    }
+
+    private void enquire() {
+        EnquireLink enquiry = new EnquireLink();
+        enquiry.setSequenceNumber(window.nextSequence());
+        outlet.put(enquiry);
+        outlet.flush();
+    }
+
+    private void unbindWhenAnswered() {
+        if (state == State.RETIRING && window.size() == 0) {
+            unbind();
+        }
+    }
+
+    private void unbind() {
+        if (state == State.RETIRING) {
+            state = State.UNBINDING;
+            Unbind unbind = new Unbind();
+            unbind.setSequenceNumber(window.nextSequence());
+            outlet.put(unbind);
+            outlet.flush();
+            after(GRACE, () -> end("no answer to unbind"));
+        }
+    }
+
+    private void armExpiry() {
+        if (!expiryArmed) {
+            window.untilExpiry(System.nanoTime()).ifPresent(nanos -> {
+                expiryArmed = true;
+                channel.eventLoop().schedule(this::expire, nanos, TimeUnit.NANOSECONDS);
+            });
+        }
+    }
+
+    private void expire() {
+        expiryArmed = false;
+        String why = "no answer within " + settings.responseTimeout();
+        window.takeExpired(System.nanoTime()).forEach(request -> request.unanswered(why));
+        armExpiry();
+        owner.ready();
+        unbindWhenAnswered();
+    }
+
+    private void after(Duration pause, Runnable task) {
+        channel.eventLoop().schedule(task, pause.toNanos(), TimeUnit.NANOSECONDS);
+    }
+}

@@ -1,0 +1,53 @@
+package switchboard.smpp.session;
+
+import java.lang.invoke.MethodHandles;
+import org.jboss.logging.BasicLogger;
+import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
+import org.jboss.logging.annotations.Cause;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+
+/** The adapter's operator lines. An id is never given to another line. */
+@MessageLogger(projectCode = "SWSMPP", length = 6)
+public interface SmppLog extends BasicLogger {
+
+    SmppLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), SmppLog.class, "switchboard.smpp");
+
+    @LogMessage(level = Level.INFO)
+    @Message(id = 1, value = "Connector %s: bind %d of %d is bound to %s:%d")
+    void bound(String connector, int bind, int binds, String host, int port);
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 2, value = "Connector %s: bind %d of %d is down, trying again until it is up: %s")
+    void down(String connector, int bind, int binds, String cause);
+
+    @LogMessage(level = Level.INFO)
+    @Message(id = 3, value = "Connector %s: shut")
+    void shut(String connector);
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 4, value = "Connector %s: the session failed and closes")
+    void sessionFailed(String connector, @Cause Throwable cause);
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 5, value = "Deliveries fail, the networks are asked to repeat them: %s")
+    void deliveriesFail(String cause);
+
+    @LogMessage(level = Level.INFO)
+    @Message(id = 6, value = "Deliveries succeed again")
+    void deliveriesSucceed();
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 7, value = "%d deliveries wait, no more are taken until there is room")
+    void inboxFull(int waiting);
+
+    @LogMessage(level = Level.INFO)
+    @Message(id = 8, value = "Deliveries are taken again")
+    void inboxHasRoom();
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 9, value = "Not all binds closed in time; their connections are cut")
+    void stopTookTooLong();
+}

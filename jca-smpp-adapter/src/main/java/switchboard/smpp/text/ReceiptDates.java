@@ -1,0 +1,63 @@
+package switchboard.smpp.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that SMSCs give the dates of a receipt; YYMMDDhhmm is the specification's. */
+final class ReceiptDates {
+
+    /** Receipts of a phone network are not older than its messages: two digits of a year mean 1970 to 2069. */
+    private static final int PIVOT = 70;
+
+    private ReceiptDates() {}
+
+    /** Null for anything that is no date and time. */
+    static @Nullable Instant read(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String digits = value.replaceFirst("[+-]\\d\\d$", "").replaceAll("[-:/ T.]", "");
+        if (!digits.matches("\\d+")) {
+            return null;
+        }
+        return switch (digits.length()) {
+            case 10 -> at(century(digits) + "00");
+            case 12 -> twelve(digits);
+            case 14 -> at(digits);
+            case 16 -> at(digits.substring(0, 14));
+            default -> null;
+        };
+    }
+
+    /** With seconds when that makes a date, else with a year of four digits. */
+    private static @Nullable Instant twelve(String digits) {
+        Instant withSeconds = at(century(digits));
+        return withSeconds == null ? at(digits + "00") : withSeconds;
+    }
+
+    private static String century(String digits) {
+        return (number(digits, 0, 2) < PIVOT ? "20" : "19") + digits;
+    }
+
+    private static @Nullable Instant at(String d) {
+        try {
+            return LocalDateTime.of(
+                            number(d, 0, 4),
+                            number(d, 4, 6),
+                            number(d, 6, 8),
+                            number(d, 8, 10),
+                            number(d, 10, 12),
+                            number(d, 12, 14))
+                    .toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits.substring(from, to));
+    }
+}

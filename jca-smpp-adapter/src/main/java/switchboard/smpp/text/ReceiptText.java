@@ -1,0 +1,142 @@
+package switchboard.smpp.text;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.ReceiptState;
+
+/**
+ * The customary text of a delivery receipt (SMPP 3.4 Appendix B): {@code id:… sub:… dlvrd:… submit date:… done date:…
+ * stat:… err:… text:…}. Fields may be missing, in any order, in any case; each is null when it is missing, empty, or
+ * not of its kind.
+ *
+ * @param id as written: leading zeros and case kept
+ * @param submittedAt read as UTC, as is doneAt: the text names no zone
+ * @param stat as written
+ * @param text empty when given but empty
+ */
+public record ReceiptText(
+        @Nullable String id,
+        @Nullable Integer sub,
+        @Nullable Integer dlvrd,
+        @Nullable Instant submittedAt,
+        @Nullable Instant doneAt,
+        @Nullable String stat,
+        @Nullable String err,
+        @Nullable String text) {
+
+    private static final Pattern KEY = Pattern.compile(
+            "(?<![\\p{Alnum}_])(id|sub|dlvrd|delivrd|submit ?date|done ?date|stat|status|err|error|text):",
+            Pattern.CASE_INSENSITIVE);
+    private static final String PADDING = "[\\s\\u00a0\\u0000,;\"]+";
+
+    /** Empty when the text holds no field of a receipt. */
+    public static Optional<ReceiptText> parse(String text) {
+        Map<String, String> fields = fields(text);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(of(fields));
+    }
+
+    /** Null without stat; UNKNOWN for one that no specification names. */
+    public @Nullable ReceiptState state() {
+        return stat == null ? null : state(stat.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether enough is there to take it for a receipt although nothing else says so. */
+    public boolean isUnmistakable() {
+        return id != null && stat != null && doneAt != null;
+    }
+
+    private static ReceiptState state(String stat) {
+        return switch (stat) {
+            case "DELIVRD", "DELIVERED", "DELIVERD" -> ReceiptState.DELIVERED;
+            case "EXPIRED" -> ReceiptState.EXPIRED;
+            case "DELETED" -> ReceiptState.DELETED;
+            case "UNDELIV", "UNDELIVERED", "UNDELIVERABLE", "UNDELIVRD", "FAILED" -> ReceiptState.UNDELIVERABLE;
+            case "ACCEPTD", "ACCEPTED", "ACKED" -> ReceiptState.ACCEPTED;
+            case "REJECTD", "REJECTED", "DNDNUMBER" -> ReceiptState.REJECTED;
+            case "ENROUTE", "SCHEDULED", "BUFFRED" -> ReceiptState.ENROUTE;
+            default -> ReceiptState.UNKNOWN;
+        };
+    }
+
+    private static Map<String, String> fields(String text) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher key = KEY.matcher(text);
+        boolean found = key.find();
+        while (found) {
+            String written = key.group(1);
+            int start = key.end();
+            found = key.find();
+            int end = found ? key.start() : text.length();
+            if (isText(written) && !strip(text.substring(start, end)).isEmpty()) {
+                end = text.length();
+                found = false;
+            }
+            put(fields, written, text.substring(start, end));
+        }
+        return fields;
+    }
+
+    /** The first of two fields of one name counts, but one in lower case, the usual form, more than one in another. */
+    private static void put(Map<String, String> fields, String written, String value) {
+        String name = name(written.toLowerCase(Locale.ROOT));
+        boolean usual = written.equals(written.toLowerCase(Locale.ROOT));
+        if (!fields.containsKey(name) || (usual && fields.containsKey(name + "?"))) {
+            fields.put(name, isText(written) ? unquote(value) : strip(value));
+            if (usual) {
+                fields.remove(name + "?");
+            } else {
+                fields.put(name + "?", "");
+            }
+        }
+    }
+
+    private static String name(String key) {
+        return switch (key) {
+            case "delivrd" -> "dlvrd";
+            case "status" -> "stat";
+            case "error" -> "err";
+            default -> key.replace(" ", "");
+        };
+    }
+
+    private static boolean isText(String key) {
+        return key.equalsIgnoreCase("text");
+    }
+
+    private static String strip(String value) {
+        return value.replaceAll("^" + PADDING + "|" + PADDING + "$", "");
+    }
+
+    private static String unquote(String value) {
+        String text = value.replaceAll("\\u0000+$", "").strip();
+        return text.endsWith("\"") && text.indexOf('"') == text.length() - 1
+                ? text.substring(0, text.length() - 1)
+                : text;
+    }
+
+    private static ReceiptText of(Map<String, String> fields) {
+        return new ReceiptText(
+                given(fields.get("id")),
+                number(fields.get("sub")),
+                number(fields.get("dlvrd")),
+                ReceiptDates.read(fields.get("submitdate")),
+                ReceiptDates.read(fields.get("donedate")),
+                given(fields.get("stat")),
+                given(fields.get("err")),
+                fields.get("text"));
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    private static @Nullable Integer number(@Nullable String value) {
+        return value != null && value.matches("\\d{1,9}") ? Integer.valueOf(value) : null;
+    }
+}

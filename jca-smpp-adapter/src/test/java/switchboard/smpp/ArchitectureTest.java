@@ -1,0 +1,63 @@
+package switchboard.smpp;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("switchboard");
+
+    @Test
+    void the_adapter_knows_no_other_module() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("switchboard.core..", "switchboard.ejb..", "switchboard.web..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_api_shows_no_type_of_the_network_libraries() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("switchboard.smpp", "switchboard.smpp.text")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.netty..", "com.cloudhopper..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_api_knows_neither_session_nor_resource_adapter() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("switchboard.smpp", "switchboard.smpp.text")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("switchboard.smpp.session", "switchboard.smpp.ra")
+                .check(CLASSES);
+    }
+
+    @Test
+    void sessions_know_nothing_of_connectors_architecture() {
+        noClasses()
+                .that()
+                .resideInAPackage("switchboard.smpp.session")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "switchboard.smpp.ra")
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_class_of_the_adapter_is_checked() {
+        classes().should().resideInAPackage("switchboard.smpp..").check(CLASSES);
+    }
+}

@@ -1,0 +1,184 @@
+package switchboard.smpp.ra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.cloudhopper.smpp.pdu.Unbind;
+import jakarta.resource.ResourceException;
+import jakarta.resource.spi.BootstrapContext;
+import jakarta.resource.spi.ConnectionEvent;
+import jakarta.resource.spi.ConnectionEventListener;
+import jakarta.resource.spi.ConnectionManager;
+import jakarta.resource.spi.InvalidPropertyException;
+import jakarta.resource.spi.ManagedConnection;
+import jakarta.resource.spi.work.Work;
+import jakarta.resource.spi.work.WorkManager;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import switchboard.smpp.BindSettings;
+import switchboard.smpp.BindStatus.State;
+import switchboard.smpp.Delivery.IncomingMessage;
+import switchboard.smpp.ShortMessage;
+import switchboard.smpp.SmppConnection;
+import switchboard.smpp.SmppConnectionFactory;
+import switchboard.smpp.SubmitResult;
+import switchboard.smpp.session.FakeSmsc;
+
+/** The adapter from both ends, with a container played by the test. */
+class SmppResourceAdapterTest {
+
+    private final FakeSmsc smsc = new FakeSmsc();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final SmppResourceAdapter adapter = new SmppResourceAdapter();
+    private final SmppActivationSpec activation = new SmppActivationSpec();
+    private final Endpoint endpoint = new Endpoint();
+
+    @BeforeEach
+    void start() {
+        adapter.start(container());
+    }
+
+    @AfterEach
+    void stop() {
+        adapter.stop();
+        smsc.close();
+        threads.shutdownNow();
+    }
+
+    @Test
+    void a_delivery_reaches_the_endpoint_and_is_answered_ok() throws Exception {
+        adapter.endpointActivation(endpoint, activation);
+        open();
+        smsc.deliver(1, "491701234567", "hello");
+        await().until(() -> smsc.deliverStatuses().equals(List.of(0)));
+        assertThat(endpoint.kept).hasSize(1).first().isInstanceOfSatisfying(IncomingMessage.class, message -> {
+            assertThat(message.connector()).isEqualTo("operator");
+            assertThat(message.source()).isEqualTo("491701234567");
+        });
+    }
+
+    @Test
+    void a_delivery_that_the_endpoint_refuses_is_answered_with_a_temporary_error() throws Exception {
+        endpoint.listener = deliveries -> {
+            throw new IllegalStateException("database down");
+        };
+        adapter.endpointActivation(endpoint, activation);
+        open();
+        smsc.deliver(1, "491701234567", "hello");
+        await().until(() -> smsc.deliverStatuses().equals(List.of(0x64)));
+    }
+
+    @Test
+    void without_an_endpoint_a_delivery_is_refused_for_now() throws Exception {
+        open();
+        smsc.deliver(1, "491701234567", "hello");
+        await().until(() -> smsc.deliverStatuses().equals(List.of(0x64)));
+    }
+
+    @Test
+    void a_deactivated_endpoint_is_released_and_gets_nothing_more() throws Exception {
+        adapter.endpointActivation(endpoint, activation);
+        open();
+        smsc.deliver(1, "491701234567", "first");
+        await().until(() -> smsc.deliverStatuses().size() == 1);
+        adapter.endpointDeactivation(endpoint, activation);
+        smsc.deliver(2, "491701234567", "second");
+        await().until(() -> smsc.deliverStatuses().equals(List.of(0, 0x64)));
+        assertThat(endpoint.calls).endsWith("release");
+        assertThat(endpoint.kept).hasSize(1);
+    }
+
+    @Test
+    void a_handle_submits() throws Exception {
+        try (SmppConnection connection = open()) {
+            List<ShortMessage> messages = List.of(ShortMessage.text("12345", "491701234567", "hello"));
+            assertThat(connection
+                            .submit("operator", messages)
+                            .toCompletableFuture()
+                            .join())
+                    .containsExactly(new SubmitResult.Accepted(List.of("hello")));
+        }
+    }
+
+    @Test
+    void a_closed_handle_is_of_no_use_and_the_binds_stay() throws Exception {
+        SmppConnection connection = open();
+        connection.close();
+        connection.close();
+        assertThatThrownBy(() -> connection.status("operator")).isInstanceOf(IllegalStateException.class);
+        assertThat(factory().getConnection().status("operator").state()).isEqualTo(State.BOUND);
+    }
+
+    @Test
+    void stopping_unbinds_and_gives_no_more_handles() throws Exception {
+        open();
+        adapter.stop();
+        assertThat(smsc.received(Unbind.class)).hasSize(1);
+        assertThatThrownBy(() -> factory().getConnection()).isInstanceOf(ResourceException.class);
+    }
+
+    @Test
+    void an_activation_says_which_number_of_workers_is_wrong() {
+        activation.setWorkers(0);
+        assertThatThrownBy(activation::validate)
+                .isInstanceOf(InvalidPropertyException.class)
+                .hasMessage("workers must be 1 to 64: 0");
+    }
+
+    private SmppConnection open() throws ResourceException {
+        SmppConnection connection = factory().getConnection();
+        connection.open(
+                "operator",
+                BindSettings.to("127.0.0.1", smsc.port(), "switchboard", "secret")
+                        .reconnect(Duration.ofMillis(10), Duration.ofMillis(40))
+                        .build());
+        await().until(() -> connection.status("operator").state() == State.BOUND);
+        return connection;
+    }
+
+    private SmppConnectionFactory factory() {
+        SmppManagedConnectionFactory managed = new SmppManagedConnectionFactory();
+        managed.setResourceAdapter(adapter);
+        ConnectionManager manager = (factory, info) -> {
+            ManagedConnection connection = factory.createManagedConnection(null, info);
+            connection.addConnectionEventListener(pool());
+            return connection.getConnection(null, info);
+        };
+        return (SmppConnectionFactory) managed.createConnectionFactory(manager);
+    }
+
+    private static ConnectionEventListener pool() {
+        return proxy(ConnectionEventListener.class, (method, arguments) -> {
+            ConnectionEvent event = (ConnectionEvent) arguments[0];
+            assertThat(event.getId()).isEqualTo(ConnectionEvent.CONNECTION_CLOSED);
+            assertThat(event.getConnectionHandle()).isNotNull();
+            return null;
+        });
+    }
+
+    private BootstrapContext container() {
+        WorkManager works = proxy(WorkManager.class, (method, arguments) -> {
+            threads.execute((Work) arguments[0]);
+            return null;
+        });
+        return proxy(BootstrapContext.class, (method, arguments) -> method.equals("getWorkManager") ? works : null);
+    }
+
+    private interface Call {
+        Object made(String method, Object[] arguments);
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> call.made(method.getName(), arguments)));
+    }
+}

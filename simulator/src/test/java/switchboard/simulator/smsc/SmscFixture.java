@@ -1,0 +1,27 @@
+package switchboard.simulator.smsc;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** Starts an SMSC on a free port that is quick to give up and to try again. */
+final class SmscFixture {
+    static final SmscSettings QUICK = SmscSettings.DEFAULT
+            .withAddress("127.0.0.1", 0)
+            .withPatience(Duration.ofMillis(300), Duration.ofMillis(20), 3, 10);
+
+    private SmscFixture() {}
+
+    static Smsc start() throws IOException {
+        return start(QUICK);
+    }
+
+    static Smsc start(SmscSettings settings) throws IOException {
+        Smsc smsc = Smsc.start(settings);
+        smsc.receipts(new ReceiptSettings(Duration.ZERO, MessageState.DELIVRD, "", 100));
+        return smsc;
+    }
+
+    static Behaviour behaviour(Mode mode, Integer count, String prefix, int percent) {
+        return new Behaviour(mode, count, prefix, percent, 0x0B, Duration.ofMillis(50));
+    }
+}

@@ -1,0 +1,62 @@
+package switchboard.web.api;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.message.MessageId;
+import switchboard.web.edge.ProblemCode;
+import switchboard.web.edge.Refusal;
+
+/** Reads parameters of the path and the query; an empty one counts as absent. */
+final class Parameter {
+    private Parameter() {}
+
+    static int number(String name, @Nullable String value, int fallback, int least, int most) {
+        if (value == null || value.isEmpty()) {
+            return fallback;
+        }
+        var number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
+        if (number < least || number > most) {
+            throw refuse(name, "is not a whole number within " + least + " and " + most);
+        }
+        return number;
+    }
+
+    static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String value, Class<E> choices) {
+        return optional(value, text -> {
+            try {
+                return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw refuse(name, "is none of " + Arrays.toString(choices.getEnumConstants()));
+            }
+        });
+    }
+
+    static MessageId messageId(String name, String value) {
+        try {
+            return MessageId.parse(value);
+        } catch (IllegalArgumentException e) {
+            throw refuse(name, "is not a message id, a UUID of 36 characters");
+        }
+    }
+
+    /** What the reader makes of it; what the reader objects to is the refusal's detail. */
+    static <T> @Nullable T read(String name, @Nullable String value, Function<String, T> reader) {
+        return optional(value, text -> {
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw refuse(name, "can't be read: " + e.getMessage());
+            }
+        });
+    }
+
+    static <T> @Nullable T optional(@Nullable String value, Function<String, T> reader) {
+        return value == null || value.isEmpty() ? null : reader.apply(value);
+    }
+
+    static Refusal refuse(String name, String detail) {
+        return Refusal.of(ProblemCode.INVALID_PARAMETER, name, detail);
+    }
+}

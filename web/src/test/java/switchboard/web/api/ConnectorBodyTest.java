@@ -1,0 +1,54 @@
+package switchboard.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.port.Problem;
+import switchboard.web.edge.Refusal;
+
+class ConnectorBodyTest {
+
+    @Test
+    void what_is_absent_gets_its_default() {
+        var connector = new ConnectorBody("smpp", null, null, null, null, null).connector("c");
+        assertThat(connector.started()).isFalse();
+        assertThat(connector.rate()).isZero();
+        assertThat(connector.window()).isEqualTo(10);
+        assertThat(connector.retryPolicy()).isEqualTo(RetryPolicy.STANDARD);
+    }
+
+    @Test
+    void delays_are_iso_8601() {
+        var retry = new ConnectorBody.Retry(List.of("PT1S", "PT1M"), "P1D", false);
+        assertThat(new ConnectorBody("smpp", Map.of(), true, 5, 6, retry)
+                        .connector("c")
+                        .retryPolicy())
+                .isEqualTo(new RetryPolicy(
+                        List.of(Duration.ofSeconds(1), Duration.ofMinutes(1)), Duration.ofDays(1), false));
+    }
+
+    @Test
+    void every_duration_that_is_none_is_named() {
+        var retry = new ConnectorBody.Retry(List.of("PT1S", "5", "PT0S"), "-P1D", null);
+        assertThat(refused(new ConnectorBody(null, null, null, null, null, retry)))
+                .extracting(Problem::field)
+                .containsExactly("transport", "retry.delays[1]", "retry.delays[2]", "retry.giveUpAfter");
+    }
+
+    @Test
+    void a_rate_out_of_range_is_named() {
+        assertThat(refused(new ConnectorBody("smpp", null, null, -1, null, null)))
+                .containsExactly(new Problem("rate", "invalid", "is not within 0 and 100000: -1"));
+    }
+
+    private static List<Problem> refused(ConnectorBody body) {
+        return catchThrowableOfType(Refusal.class, () -> body.connector("c"))
+                .document()
+                .problems();
+    }
+}

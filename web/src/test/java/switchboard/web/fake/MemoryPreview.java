@@ -1,0 +1,20 @@
+package switchboard.web.fake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import switchboard.core.port.Preview;
+
+/** Close enough for a form: 160 or 70 characters, fewer in parts. */
+@ApplicationScoped
+public class MemoryPreview implements Preview {
+    @Override
+    public Measure measure(String text) {
+        var plain = text.chars().allMatch(c -> c < 128);
+        var single = plain ? 160 : 70;
+        if (text.length() <= single) {
+            return new Measure(plain ? "GSM7" : "UCS2", 1, single - text.length());
+        }
+        var each = plain ? 153 : 67;
+        var parts = (text.length() + each - 1) / each;
+        return new Measure(plain ? "GSM7" : "UCS2", parts, parts * each - text.length());
+    }
+}
