@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Setting.Kind;
+import switchboard.core.port.Problem;
 import switchboard.core.port.TransportCatalog;
 
 /** SMPP as it will be, and a transport without secrets. */
@@ -30,5 +32,10 @@ public class MemoryCatalog implements TransportCatalog {
                         Setting.optional("defaultFrom", "Default sender", Kind.TEXT, "")));
         transports.put("log", List.of(Setting.optional("level", "Level", Kind.TEXT, "INFO")));
         return transports;
+    }
+
+    @Override
+    public List<Problem> problems(Connector connector) {
+        return List.of();
     }
 }
