@@ -26,6 +26,7 @@ api() {
 
 curl_option() {
   local value=${2//\\/\\\\}
+  value=${value//$'\n'/\\n}
   printf '%s = "%s"\n' "$1" "${value//\"/\\\"}"
 }
 

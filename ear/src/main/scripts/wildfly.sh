@@ -50,6 +50,7 @@ configure_server() {
     fail "the server could not be configured"
   keep_logins "$fresh/configuration"
   make_certificate "$fresh/configuration/application.keystore"
+  quiet_first_boot "$fresh/configuration/logging.properties"
   setup_stamp >"$fresh/configuration/switchboard.stamp"
   put_in_place "$fresh"
   say configure "server set up in $(since "$start")"
@@ -102,6 +103,14 @@ make_certificate() {
     chmod 600 "$kept"
   fi
   cp -p "$kept" "$1"
+}
+
+# WildFly writes this file anew from its configuration, but only after the first boot, which would log as unconfigured:
+# to the console, and with warnings that the configuration filters.
+quiet_first_boot() {
+  local broker=org.wildfly.extension.messaging-activemq
+  sed -i -e "s/^loggers=/loggers=$broker,/" -e 's/^logger.handlers=.*/logger.handlers=FILE/' "$1"
+  printf '\nlogger.%s.filter=not(match("WFLYMSGAMQ007[12]"))\n' "$broker" >>"$1"
 }
 
 put_in_place() {
