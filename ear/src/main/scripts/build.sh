@@ -36,7 +36,7 @@ is_built() {
 }
 
 maven() {
-  JAVA_HOME=$(jdk_home) mvn -B -f "$ROOT/pom.xml" "$@"
+  JAVA_HOME=$JDK mvn -B -f "$ROOT/pom.xml" "$@"
 }
 
 # The module that Maven works on, by its log.

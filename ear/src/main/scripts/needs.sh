@@ -56,7 +56,8 @@ need() {
   done
 }
 
-has_jdk() { [[ -n $(jdk_home) ]]; }
+# Looked for once: javac takes its time to tell its version. JDK is what the rest of the launcher uses.
+has_jdk() { [[ -n ${JDK:=$(jdk_home)} ]]; }
 has_curl() { command -v curl >/dev/null; }
 has_chromium() { [[ -n $(chromium_binary) ]] && command -v chromedriver >/dev/null; }
 

@@ -39,7 +39,7 @@ server_router() {
 # start_server [ROUTER]: builds, configures and starts what is needed; returns when the gateway answers
 start_server() {
   local router=${1:-}
-  need jdk curl
+  if is_built && [[ -d $(wildfly_home) ]]; then need jdk curl; else need jdk maven curl; fi
   build
   if [[ -n $(server_pid) ]]; then
     adopt_running_server "$router"
@@ -89,7 +89,7 @@ run_server() {
   (
     export_server_secrets
     cd "$BASE" || exit
-    exec setsid "$(jdk_home)/bin/java" -Xms256m "-Xmx${SWITCHBOARD_HEAP:-1g}" -XX:+ExitOnOutOfMemoryError \
+    exec setsid "$JDK/bin/java" -Xms256m "-Xmx${SWITCHBOARD_HEAP:-1g}" -XX:+ExitOnOutOfMemoryError \
       -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman \
       "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
       "${java_options[@]}" \
@@ -106,7 +106,7 @@ run_server() {
 # WildFly's own list of what the Java modules must open.
 module_options() (
   set +eu
-  JAVA=$(jdk_home)/bin/java
+  JAVA=$JDK/bin/java
   export JAVA GREP=grep DIRNAME=$1/bin
   # shellcheck source=/dev/null
   source "$1/bin/common.sh" >/dev/null 2>&1
@@ -132,7 +132,7 @@ await_deployment() {
     if [[ -f $DEPLOYMENT.failed ]]; then
       end_progress
       complain "the EAR was not deployed:"
-      grep -aE 'Caused by|WFLY' "$DEPLOYMENT.failed" | sort -u | head -n 15 | cut -c 1-400 >&2 || true
+      tr -d '\\' <"$DEPLOYMENT.failed" | grep -aE 'Caused by|WFLY' | head -n 15 | cut -c 1-400 >&2 || true
       give_up "see $SERVER_LOG"
     fi
     keep_waiting "$1" "deploying"

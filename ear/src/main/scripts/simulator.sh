@@ -38,7 +38,7 @@ start_simulator() {
 run_simulator() {
   (
     cd "$SIMULATOR" || exit
-    exec setsid "$(jdk_home)/bin/java" -Xmx256m -XX:+UseSerialGC -jar "$SIMULATOR/simulator.jar" \
+    exec setsid "$JDK/bin/java" -Xmx256m -XX:+UseSerialGC -jar "$SIMULATOR/simulator.jar" \
       --smpp-port "$SMPP" --http-port "$CONTROL" --ledger "$SIMULATOR/ledger" --ready-file "$SIMULATOR/ready"
   ) >"$SIMULATOR_LOG" 2>&1 </dev/null &
   echo $! >"$SIMULATOR_PID"

@@ -58,7 +58,7 @@ configure_server() {
 
 run_setup() {
   export_server_secrets
-  JAVA_HOME=$(jdk_home) "$(wildfly_home)/bin/jboss-cli.sh" "-Djboss.server.base.dir=$1" \
+  JAVA_HOME=$JDK "$(wildfly_home)/bin/jboss-cli.sh" "-Djboss.server.base.dir=$1" \
     "-Djboss.tx.node.id=$(node_id)" "--file=$SETUP"
 }
 
@@ -96,7 +96,7 @@ set_property() {
 make_certificate() {
   local kept=$SECRETS/https.p12
   if [[ ! -s $kept ]]; then
-    KEYSTORE_PASSWORD=$(secret keystore-password) "$(jdk_home)/bin/keytool" -genkeypair -alias server -keyalg EC \
+    KEYSTORE_PASSWORD=$(secret keystore-password) "$JDK/bin/keytool" -genkeypair -alias server -keyalg EC \
       -groupname secp256r1 -validity 825 -dname CN=localhost -ext SAN=dns:localhost,ip:127.0.0.1 -storetype PKCS12 \
       -keystore "$kept" -storepass:env KEYSTORE_PASSWORD >>"$STATE/log/configure.log" 2>&1 ||
       fail "the certificate could not be made, see $STATE/log/configure.log"
