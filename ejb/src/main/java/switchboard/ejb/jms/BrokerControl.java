@@ -4,84 +4,93 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
-import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
+import jakarta.jms.Queue;
 import jakarta.transaction.Transactional;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.management.ResourceNames;
+import org.apache.activemq.artemis.api.jms.ActiveMQJMSClient;
+import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the broker about itself by its management address (Artemis user manual, "Management via JMS"): plain messages,
  * so it works with an embedded broker and with one far away.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BrokerControl {
-    private static final String MANAGEMENT = "activemq.management";
+    private static final Queue MANAGEMENT = ActiveMQJMSClient.createQueue("activemq.management");
+    private static final String ADDRESS = "jms.queue.";
     private static final long ANSWER_WITHIN = 5_000;
 
     @Resource(lookup = "java:/ConnectionFactory")
     ConnectionFactory factory;
 
-    /** The broker said no, or nothing. */
-    public static final class BrokerRefusal extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        BrokerRefusal(String reason) {
-            super(reason);
-        }
+    /** What is asked, written into a message. */
+    private interface Question {
+        void putInto(Message message) throws Exception;
     }
 
     /** Creates a durable queue; one that exists stays as it is. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void createQueue(String name) {
-        var address = "jms.queue." + name;
-        var definition =
-                "{\\\"name\\\":\\\"%s\\\",\\\"address\\\":\\\"%s\\\",\\\"routing-type\\\":\\\"ANYCAST\\\",\\\"durable\\\":true,"
-                                .formatted(address, address)
-                        + "\\\"auto-delete\\\":false}";
-        ask("broker", "_AMQ_OperationName", "createQueue", "[\"" + definition + "\", true]");
+        var definition = QueueConfiguration.of(ADDRESS + name)
+                .setRoutingType(RoutingType.ANYCAST)
+                .setDurable(true)
+                .setAutoDelete(false);
+        ask(message ->
+                JMSManagementHelper.putOperationInvocation(message, ResourceNames.BROKER, "createQueue", definition.toJSON(), true));
     }
 
     /** How many messages wait or are being worked on in a queue. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public long depth(String queue) {
-        return Long.parseLong(ask("queue.jms.queue." + queue, "_AMQ_Attribute", "messageCount", ""));
+        return number(ResourceNames.QUEUE + ADDRESS + queue, "messageCount").longValue();
     }
 
     /** How full the disk with the journal is, from 0 to 1, by the broker's last look. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public double diskUsage() {
-        return Double.parseDouble(ask("broker", "_AMQ_Attribute", "diskStoreUsage", ""));
+        return number(ResourceNames.BROKER, "diskStoreUsage").doubleValue();
     }
 
     /** The share of the disk, from 0 to 1, above which the broker stops taking messages. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public double maxDiskUsage() {
-        return Integer.parseInt(ask("broker", "_AMQ_Attribute", "maxDiskUsage", "")) / 100.0;
+        return number(ResourceNames.BROKER, "maxDiskUsage").intValue() / 100.0;
     }
 
-    private String ask(String resource, String verb, String what, String parameters) {
-        try (var context = factory.createContext()) {
-            var question = context.createTextMessage(parameters);
-            question.setStringProperty("_AMQ_ResourceName", resource);
-            question.setStringProperty(verb, what);
-            var replies = context.createTemporaryQueue();
-            question.setJMSReplyTo(replies);
-            context.createProducer().send(context.createQueue(MANAGEMENT), question);
-            try (var consumer = context.createConsumer(replies)) {
-                return answer(consumer.receive(ANSWER_WITHIN), resource + " " + what);
-            }
-        } catch (JMSException e) {
-            throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
+    private Number number(String resource, String attribute) {
+        var answer = ask(message -> JMSManagementHelper.putAttribute(message, resource, attribute));
+        if (answer instanceof Number number) {
+            return number;
+        }
+        throw new IllegalStateException(attribute + " of " + resource + " is no number: " + answer);
+    }
+
+    /** The helper declares {@code Exception}; whatever it is, the broker could not be asked. */
+    @SuppressWarnings("CatchingUnchecked")
+    private @Nullable Object ask(Question question) {
+        try (var connection = factory.createConnection();
+                var session = connection.createSession()) {
+            connection.start();
+            var message = session.createMessage();
+            question.putInto(message);
+            var replies = session.createTemporaryQueue();
+            message.setJMSReplyTo(replies);
+            session.createProducer(MANAGEMENT).send(message);
+            return result(session.createConsumer(replies).receive(ANSWER_WITHIN));
+        } catch (Exception e) {
+            throw new IllegalStateException("the message broker can't be asked: " + e.getMessage(), e);
         }
     }
 
-    private static String answer(Message reply, String question) throws JMSException {
-        if (reply == null) {
-            throw new BrokerRefusal("the broker did not answer: " + question);
+    private static @Nullable Object result(@Nullable Message answer) throws Exception {
+        if (answer == null) {
+            throw new JMSException("no answer within " + ANSWER_WITHIN + " ms");
         }
-        var body = reply.getBody(String.class);
-        if (!reply.getBooleanProperty("_AMQ_OperationSucceeded")) {
-            throw new BrokerRefusal("the broker refused " + question + ": " + body);
+        var result = JMSManagementHelper.getResult(answer);
+        if (!JMSManagementHelper.hasOperationSucceeded(answer)) {
+            throw new JMSException(String.valueOf(result));
         }
-        return body.replaceAll("[\\[\\]\" ]", "");
+        return result;
     }
 }

@@ -33,4 +33,4 @@ import jakarta.jms.JMSDestinationDefinition;
         interfaceName = "jakarta.jms.Queue",
         destinationName = QueueNames.DEAD)
 @Singleton
-class Destinations {}
+public class Destinations {}
