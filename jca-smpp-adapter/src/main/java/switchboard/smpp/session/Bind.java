@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus.State;
@@ -39,6 +38,7 @@ final class Bind implements Session.Owner {
     private final EventLoop loop;
     private final Resolver resolver;
     private final Owner owner;
+    private final Later later;
     private final Backoff backoff;
     private State state = State.CONNECTING;
     private boolean stopped;
@@ -52,6 +52,7 @@ final class Bind implements Session.Owner {
         this.settings = settings;
         this.number = number;
         this.loop = loop;
+        this.later = new Later(connector, loop);
         this.resolver = resolver;
         this.owner = owner;
         this.backoff = new Backoff(
@@ -165,7 +166,7 @@ final class Bind implements Session.Owner {
             SmppLog.LOG.down(connector, number, settings.binds(), reason);
         }
         enter(State.WAITING, reason);
-        loop.schedule(this::start, backoff.next().toNanos(), TimeUnit.NANOSECONDS);
+        later.in(backoff.next(), this::start);
     }
 
     private void enter(State next, @Nullable String error) {
