@@ -5,6 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ConnectTimeoutException;
 import io.netty.channel.EventLoop;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.nio.NioSocketChannel;
@@ -28,7 +29,11 @@ final class Bind implements Session.Owner {
 
         void arrived(Arrival arrival);
 
-        /** @param error why it was lost; null when it is not */
+        /**
+         * Its state is another.
+         *
+         * @param error why it was lost; null when it is not
+         */
         void changed(Bind bind, @Nullable String error);
     }
 
@@ -76,7 +81,7 @@ final class Bind implements Session.Owner {
             return;
         }
         enter(State.CONNECTING, null);
-        resolver.resolve(settings.host(), (address, failure) -> loop.execute(() -> resolved(address, failure)));
+        resolver.resolve(settings.host(), address -> loop.execute(() -> resolved(address)));
     }
 
     void stop() {
@@ -115,7 +120,7 @@ final class Bind implements Session.Owner {
         lost(reason);
     }
 
-    private void resolved(@Nullable InetAddress address, @Nullable Exception failure) {
+    private void resolved(@Nullable InetAddress address) {
         if (stopped) {
             enter(State.CLOSED, null);
         } else if (address == null) {
@@ -176,7 +181,7 @@ final class Bind implements Session.Owner {
 
     private String describe(Throwable cause) {
         String peer = settings.host() + ":" + settings.port();
-        if (cause instanceof io.netty.channel.ConnectTimeoutException) {
+        if (cause instanceof ConnectTimeoutException) {
             return "no connection within " + settings.connectTimeout() + ": " + peer;
         }
         return cause instanceof ConnectException
