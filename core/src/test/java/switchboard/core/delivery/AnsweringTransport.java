@@ -41,6 +41,9 @@ public final class AnsweringTransport implements Transport {
     }
 
     @Override
+    public void check(Connector connector) {}
+
+    @Override
     public void start(Connector connector) {}
 
     @Override

@@ -77,6 +77,30 @@ class AddressTest {
         assertThat(Address.parse(address.toString())).isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "+49 170 1234567, MSISDN, +491701234567",
+        "12345, SHORT_CODE, 12345",
+        "Bänk, OTHER, Bänk",
+        "0170123, OTHER, 0170123",
+        "'', OTHER, ''"
+    })
+    void what_a_network_wrote_is_taken_whatever_it_is(String text, Kind kind, String value) {
+        assertThat(Address.ofNetwork(text)).isEqualTo(new Address(kind, value));
+    }
+
+    @Test
+    void what_a_network_wrote_is_cut() {
+        assertThat(Address.ofNetwork("é".repeat(65)).value()).isEqualTo("é".repeat(64));
+    }
+
+    @Test
+    void what_a_network_wrote_can_be_stored() {
+        assertThat(Address.ofNetwork("a\u0000;").value()).isEqualTo("a\ufffd;");
+        assertThat(Address.ofNetwork("é".repeat(63) + "👍").value()).isEqualTo("é".repeat(63) + "\ufffd");
+        assertThat(Address.ofNetwork("👍").value()).isEqualTo("👍");
+    }
+
     @Test
     void networks_get_a_phone_number_without_its_plus() {
         assertThat(Address.parse("+491701234567").digitsOrName()).isEqualTo("491701234567");

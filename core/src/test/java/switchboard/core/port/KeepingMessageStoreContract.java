@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import switchboard.core.ExampleMessage;
+import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
@@ -273,6 +274,13 @@ public interface KeepingMessageStoreContract extends MessageStoreContract {
         assertThat(told.state()).isEqualTo(TransmissionState.SENT);
         assertThat(told.attempt()).isEqualTo(2);
         assertThat(told.remoteIds()).containsExactly("p1", "p2");
+    }
+
+    @Test
+    default void a_receipt_finds_the_words_too() {
+        var sent = sent(handedOver(1), "r1");
+        var receipt = new Receipt("sim", "r1", Receipt.Status.DELIVERED, "", "", NOON, 0);
+        assertThat(store().take(List.of(receipt))).containsExactly(new MessageStore.Taken(receipt, sent, true));
     }
 
     @Test

@@ -20,6 +20,7 @@ import switchboard.core.delivery.Receipt.Status;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
+import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 import switchboard.core.port.MessageStore.Clearance;
 import switchboard.core.port.MessageStore.Taken;
@@ -62,6 +63,17 @@ public interface MessageStoreContract {
                 .map(remoteId -> receipt(remoteId, Status.DELIVERED))
                 .toList();
         return store().take(receipts).stream().map(Taken::complete).toList();
+    }
+
+    private Taken taken(Receipt receipt) {
+        var taken = store().take(List.of(receipt)).get(0);
+        return new Taken(taken.receipt(), wordless(taken.transmission()), taken.complete());
+    }
+
+    /** A store that keeps no messages may forget what was said: receipts need only know by whom and to whom. */
+    private static Transmission wordless(Transmission full) {
+        var message = full.message().withContent(new Content.Text(""));
+        return new Transmission(full.id(), message, full.recipient(), full.connector(), full.attempt(), full.tried());
     }
 
     private static Claim claim(String account, String reference, int message) {
@@ -157,7 +169,7 @@ public interface MessageStoreContract {
     default void a_receipt_finds_what_was_sent() {
         var sent = sent(handedOver(1), "r1");
         var receipt = receipt("r1", Status.DELIVERED);
-        assertThat(store().take(List.of(receipt))).containsExactly(new Taken(receipt, sent, true));
+        assertThat(taken(receipt)).isEqualTo(new Taken(receipt, wordless(sent), true));
     }
 
     @Test
@@ -168,7 +180,7 @@ public interface MessageStoreContract {
                 .build();
         store().accept(List.of(message), List.of());
         sent(transmission(message), "r1");
-        var found = store().take(List.of(receipt("r1", Status.FAILED))).get(0).transmission();
+        var found = taken(receipt("r1", Status.FAILED)).transmission();
         assertThat(found.message().callback()).hasToString("http://client.example/");
         assertThat(found.message().externalId()).isEqualTo("order-7");
     }
@@ -180,7 +192,7 @@ public interface MessageStoreContract {
         store().clear(List.of(second), NOON);
         sent(second, "r1");
         var receipt = new Receipt("spare", "r1", Status.DELIVERED, "", "", NOON, 0);
-        assertThat(store().take(List.of(receipt))).containsExactly(new Taken(receipt, second, true));
+        assertThat(taken(receipt)).isEqualTo(new Taken(receipt, wordless(second), true));
     }
 
     @Test
@@ -189,9 +201,7 @@ public interface MessageStoreContract {
         var ben = Transmission.first(new TransmissionId(id(1), 1), message, BEN, "sim");
         store().accept(List.of(message), List.of());
         store().write(List.of(sentAs(transmission(message), "r1"), sentAs(ben, "r2")));
-        var found =
-                store().take(List.of(receipt("r2", Status.DELIVERED))).get(0).transmission();
-        assertThat(found).isEqualTo(ben);
+        assertThat(taken(receipt("r2", Status.FAILED)).transmission()).isEqualTo(wordless(ben));
     }
 
     @Test
@@ -210,12 +220,13 @@ public interface MessageStoreContract {
     @Test
     default void receipts_are_answered_in_their_order() {
         sent(handedOver(1), "r1");
-        var second = sent(handedOver(2), "r2");
-        var strange = receipt("r3", Status.FAILED);
-        var failed = receipt("r2", Status.FAILED);
-        assertThat(store().take(List.of(strange, failed)))
-                .extracting(Taken::receipt, Taken::transmission)
-                .containsExactly(tuple(strange, null), tuple(failed, second));
+        sent(handedOver(2), "r2");
+        var receipts =
+                List.of(receipt("r2", Status.FAILED), receipt("r3", Status.FAILED), receipt("r1", Status.FAILED));
+        assertThat(store().take(receipts))
+                .extracting(Taken::receipt, taken -> taken.transmission() == null)
+                .containsExactly(
+                        tuple(receipts.get(0), false), tuple(receipts.get(1), true), tuple(receipts.get(2), false));
     }
 
     @Test
@@ -246,9 +257,7 @@ public interface MessageStoreContract {
     default void a_receipt_that_comes_twice_is_found_twice() {
         var sent = sent(handedOver(1), "r1");
         complete("r1");
-        assertThat(store().take(List.of(receipt("r1", Status.DELIVERED))))
-                .extracting(Taken::transmission)
-                .containsExactly(sent);
+        assertThat(taken(receipt("r1", Status.DELIVERED)).transmission()).isEqualTo(wordless(sent));
     }
 
     @Test
