@@ -41,6 +41,14 @@ final class Api {
         }
     }
 
+    /** Creates or replaces; throws unless it was saved. */
+    void save(String path, Object body) {
+        var answer = put(path, body);
+        if (answer.status() != 200 && answer.status() != 201) {
+            answer.expect(200);
+        }
+    }
+
     Answer get(String path) {
         return exchange(request(path).GET());
     }

@@ -1,5 +1,7 @@
 package switchboard.it;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -53,7 +55,7 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
 
     /** A connector to this SMSC and a route for all recipients that start so; up when this returns. */
     void connect(String id, Smsc smsc, String prefix, Map<String, ?> changes) {
-        var connector = new java.util.LinkedHashMap<String, Object>(Map.of(
+        var connector = new LinkedHashMap<String, Object>(Map.of(
                 "transport",
                 "smpp",
                 "settings",
@@ -63,13 +65,10 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
                 "window",
                 50,
                 "retry",
-                Map.of("delays", java.util.List.of("PT0.5S"), "giveUpAfter", "PT1H", "resendUnknown", true)));
+                Map.of("delays", List.of("PT0.5S"), "giveUpAfter", "PT1H", "resendUnknown", true)));
         connector.putAll(changes);
-        admin().put("/connectors/" + id, connector).expect(200);
-        admin().put(
-                        "/routes/" + id,
-                        Map.of("position", 10, "condition", "to " + prefix, "connectors", java.util.List.of(id)))
-                .expect(200);
+        admin().save("/connectors/" + id, connector);
+        admin().save("/routes/" + id, Map.of("position", 10, "condition", "to " + prefix, "connectors", List.of(id)));
         awaitUp(id);
     }
 

@@ -103,7 +103,7 @@ class JourneyIT {
 
     @Test
     void a_keyword_is_answered_on_the_connector_it_came_from() {
-        api.put("/keywords/journey", Map.of("answer", "welcome aboard")).expect(200);
+        api.save("/keywords/journey", Map.of("answer", "welcome aboard"));
         var answer = smsc.deliver("4917699999", "12345", "Journey please");
         assertThat(answer.path("status").asInt()).isZero();
         Eventually.isTrue("the answer reached the phone", () -> !smsc.messages().isEmpty());

@@ -2,7 +2,6 @@ package switchboard.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** A simulated SMSC in a process of its own, so that it outlives the gateway. */
 final class Smsc implements AutoCloseable {
@@ -32,8 +32,6 @@ final class Smsc implements AutoCloseable {
     static Smsc start() {
         try {
             var folder = Files.createTempDirectory(Launcher.ROOT.resolve("ear/target"), "smsc");
-            int smpp = freePort();
-            int control = freePort();
             var ledger = folder.resolve("ledger");
             var ready = folder.resolve("ready");
             var process = new ProcessBuilder(
@@ -44,9 +42,9 @@ final class Smsc implements AutoCloseable {
                             jar().toString(),
                             "smsc",
                             "--smpp-port",
-                            Integer.toString(smpp),
+                            "0",
                             "--http-port",
-                            Integer.toString(control),
+                            "0",
                             "--ledger",
                             ledger.toString(),
                             "--ready-file",
@@ -55,7 +53,11 @@ final class Smsc implements AutoCloseable {
                     .redirectOutput(folder.resolve("output.log").toFile())
                     .start();
             Eventually.isTrue("the simulator is ready", () -> Files.exists(ready));
-            return new Smsc(process, smpp, control, ledger);
+            var ports = new Properties();
+            try (var reader = Files.newBufferedReader(ready)) {
+                ports.load(reader);
+            }
+            return new Smsc(process, port(ports, "smpp.port"), port(ports, "http.port"), ledger);
         } catch (IOException e) {
             throw new IllegalStateException("the simulator can't be started", e);
         }
@@ -69,10 +71,8 @@ final class Smsc implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private static int port(Properties ports, String name) {
+        return Integer.parseInt(ports.getProperty(name));
     }
 
     int smppPort() {
@@ -96,9 +96,14 @@ final class Smsc implements AutoCloseable {
         return list;
     }
 
+    /** What phones got, the youngest first. */
     List<JsonNode> messages() {
         var list = new java.util.ArrayList<JsonNode>();
-        get("/messages?limit=10000").path("messages").forEach(list::add);
+        for (var message : get("/messages?limit=10000").path("messages")) {
+            if (message.path("direction").asText().equals("outgoing")) {
+                list.add(message);
+            }
+        }
         return list;
     }
 

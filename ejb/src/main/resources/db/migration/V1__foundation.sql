@@ -24,6 +24,7 @@ create table transmission (
     connector    varchar(40)                 not null,
     state        varchar(9)                  not null,
     attempt      integer                     not null,
+    due          integer                     not null, -- the attempt that is under way or comes next
     tried        varchar(400)                not null,
     changed      timestamp(3) with time zone not null,
     version      integer                     not null,
@@ -54,6 +55,7 @@ create table sent_part (
     remote_id    varchar(80)                 not null,
     message_id   uuid                        not null,
     idx          integer                     not null,
+    parts        integer                     not null, -- of the transmission
     delivered    boolean                     not null,
     sent         timestamp(3) with time zone not null,
     transmission text                                  -- JSON, where no message is kept

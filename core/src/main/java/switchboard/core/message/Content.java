@@ -3,8 +3,30 @@ package switchboard.core.message;
 /** What is said. */
 public sealed interface Content {
 
-    /** Characters; the transport chooses how to encode and split them. */
+    /**
+     * Characters; the transport chooses how to encode and split them. Every network and database can carry them: there
+     * is no NUL and no half of a surrogate pair among them.
+     */
     record Text(String text) implements Content {
+        public Text {
+            if (text.codePoints().anyMatch(Text::isUncarriable)) {
+                throw new IllegalArgumentException(
+                        "text has a NUL or half of a surrogate pair, which no network can carry");
+            }
+        }
+
+        /** Reads what a network wrote, whatever it is: what can't be carried becomes U+FFFD. */
+        public static Text ofNetwork(String text) {
+            var carriable = new StringBuilder(text.length());
+            text.codePoints().forEach(point -> carriable.appendCodePoint(isUncarriable(point) ? 0xFFFD : point));
+            return new Text(carriable.toString());
+        }
+
+        private static boolean isUncarriable(int codePoint) {
+            return codePoint == 0
+                    || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+        }
+
         @Override
         public String preview() {
             return text;

@@ -11,11 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
@@ -85,21 +84,19 @@ public class JpaMessageStore implements MessageStore {
     }
 
     private boolean apply(Change change, Map<TransmissionId, TransmissionEntity> rows) {
-        var transmission = change.transmission();
-        var row = rows.get(transmission.id());
-        if (row == null) {
-            row = MessageRows.of(transmission);
-            entities.persist(row);
-            rows.put(transmission.id(), row);
-        } else if (transmission.attempt() < row.attempt
-                || (change.state() != null && !row.state.mayBecome(change.state()))) {
+        var known = rows.get(change.transmission().id());
+        if (known != null && known.refuses(change)) {
             return false;
         }
-        if (change.state() != null) {
-            row.state = change.state();
-            row.changed = change.at();
-        }
+        (known == null ? added(change.transmission(), rows) : known).apply(change);
         return true;
+    }
+
+    private TransmissionEntity added(Transmission transmission, Map<TransmissionId, TransmissionEntity> rows) {
+        var row = TransmissionEntity.of(transmission);
+        entities.persist(row);
+        rows.put(transmission.id(), row);
+        return row;
     }
 
     /** Commits on its own: what the network may get must be known before it gets it. */
@@ -108,39 +105,26 @@ public class JpaMessageStore implements MessageStore {
     public List<Clearance> clear(List<Transmission> transmissions, Instant now) {
         var rows = rows(transmissions);
         return transmissions.stream()
-                .map(transmission -> clear(transmission, rows.get(transmission.id()), now))
+                .map(transmission -> clear(transmission, rows, now))
                 .toList();
     }
 
-    private Clearance clear(Transmission transmission, TransmissionEntity known, Instant now) {
-        var row = known;
-        if (row == null) {
-            // It was queued by another router, which keeps no rows.
-            row = MessageRows.of(transmission);
-            entities.persist(row);
+    private Clearance clear(Transmission transmission, Map<TransmissionId, TransmissionEntity> rows, Instant now) {
+        // One without a row was queued by a router that keeps none.
+        var known = rows.get(transmission.id());
+        var clearance = (known == null ? added(transmission, rows) : known).clear(transmission, now);
+        if (clearance == Clearance.GO) {
+            entities.persist(MessageRows.step(Change.to(TransmissionState.SENDING, transmission, "handed over", now)));
         }
-        boolean sameAttempt = row.attempt == transmission.attempt();
-        if (row.state == TransmissionState.SENDING && sameAttempt) {
-            return Clearance.INTERRUPTED;
-        }
-        boolean waiting = row.state == TransmissionState.QUEUED || row.state == TransmissionState.RETRYING;
-        if (!waiting || row.attempt > transmission.attempt()) {
-            return Clearance.OVER;
-        }
-        row.state = TransmissionState.SENDING;
-        row.attempt = transmission.attempt();
-        row.connector = transmission.connector();
-        row.tried = String.join(",", transmission.tried());
-        row.changed = now;
-        entities.persist(MessageRows.step(Change.to(TransmissionState.SENDING, transmission, "handed over", now)));
-        return Clearance.GO;
+        return clearance;
     }
 
     private Map<TransmissionId, TransmissionEntity> rows(List<Transmission> transmissions) {
-        var keys = transmissions.stream()
-                .map(t -> TransmissionEntity.Key.of(t.id()))
-                .distinct()
-                .toList();
+        return rowsById(transmissions.stream().map(Transmission::id).distinct().toList());
+    }
+
+    private Map<TransmissionId, TransmissionEntity> rowsById(List<TransmissionId> ids) {
+        var keys = ids.stream().map(TransmissionEntity.Key::of).toList();
         var found = new HashMap<TransmissionId, TransmissionEntity>();
         for (var row : entities.unwrap(Session.class)
                 .byMultipleIds(TransmissionEntity.class)
@@ -154,40 +138,28 @@ public class JpaMessageStore implements MessageStore {
 
     @Override
     public List<Taken> take(List<Receipt> receipts) {
-        var parts = sentParts.find(receipts);
+        var parts = sentParts.take(receipts);
         var transmissions = transmissions(parts.values());
         return receipts.stream()
                 .map(receipt -> {
                     var part = parts.get(receipt);
                     return part == null
                             ? new Taken(receipt, null, false)
-                            : new Taken(receipt, transmissions.get(idOf(part)), sentParts.complete(receipt, part));
+                            : new Taken(receipt, transmissions.get(part.transmission()), part.complete());
                 })
                 .toList();
     }
 
-    private static TransmissionId idOf(SentPartEntity part) {
-        return new TransmissionId(new MessageId(part.messageId), part.idx);
-    }
-
-    private Map<TransmissionId, Transmission> transmissions(Collection<SentPartEntity> parts) {
-        Set<TransmissionEntity.Key> keys = new HashSet<>();
-        Set<MessageId> messageIds = new HashSet<>();
-        for (var part : parts) {
-            keys.add(TransmissionEntity.Key.of(idOf(part)));
-            messageIds.add(new MessageId(part.messageId));
-        }
-        var messages = stories.messages(messageIds);
+    private Map<TransmissionId, Transmission> transmissions(Collection<SentParts.Found> parts) {
+        var ids = parts.stream().map(SentParts.Found::transmission).distinct().toList();
+        var messages = stories.messages(ids.stream().map(TransmissionId::message).collect(Collectors.toSet()));
         var found = new HashMap<TransmissionId, Transmission>();
-        for (var row : entities.unwrap(Session.class)
-                .byMultipleIds(TransmissionEntity.class)
-                .multiLoad(List.copyOf(keys))) {
-            var message = row == null ? null : messages.get(new MessageId(row.id.messageId));
+        rowsById(ids).forEach((id, row) -> {
+            var message = messages.get(id.message());
             if (message != null) {
-                var transmission = MessageRows.transmission(row, message);
-                found.put(transmission.id(), transmission);
+                found.put(id, MessageRows.transmission(row, message));
             }
-        }
+        });
         return found;
     }
 

@@ -73,18 +73,17 @@ public class JpaReceiptStore implements MessageStore {
 
     @Override
     public List<Taken> take(List<Receipt> receipts) {
-        var parts = sentParts.find(receipts);
+        var parts = sentParts.take(receipts);
         return receipts.stream()
                 .map(receipt -> taken(receipt, parts.get(receipt)))
                 .toList();
     }
 
-    private Taken taken(Receipt receipt, SentPartEntity part) {
-        if (part == null || part.transmission == null) {
-            return new Taken(receipt, null, false);
-        }
-        var transmission = MessageRows.parsed(part.transmission, Transmission.class);
-        return new Taken(receipt, transmission, sentParts.complete(receipt, part));
+    /** Where messages were kept before, no transmission is kept with the part. */
+    private static Taken taken(Receipt receipt, SentParts.Found part) {
+        return part == null || part.kept() == null
+                ? new Taken(receipt, null, false)
+                : new Taken(receipt, MessageRows.parsed(part.kept(), Transmission.class), part.complete());
     }
 
     @Override

@@ -45,18 +45,6 @@ final class MessageRows {
         };
     }
 
-    static TransmissionEntity of(Transmission transmission) {
-        var row = new TransmissionEntity();
-        row.id = TransmissionEntity.Key.of(transmission.id());
-        row.recipient = transmission.recipient().value();
-        row.connector = transmission.connector();
-        row.state = switchboard.core.delivery.TransmissionState.QUEUED;
-        row.attempt = transmission.attempt();
-        row.tried = String.join(",", transmission.tried());
-        row.changed = transmission.message().created();
-        return row;
-    }
-
     static Transmission transmission(TransmissionEntity row, Message message) {
         var recipient = message.to().get(row.id.idx);
         return new Transmission(

@@ -28,6 +28,10 @@ class SentPartEntity {
     UUID messageId;
 
     int idx;
+
+    /** How many the transmission has. */
+    int parts;
+
     boolean delivered;
     Instant sent;
     String transmission;

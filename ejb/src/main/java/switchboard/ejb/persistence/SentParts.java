@@ -2,10 +2,14 @@ package switchboard.ejb.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.TransmissionId;
@@ -20,67 +24,96 @@ class SentParts {
     @PersistenceContext
     EntityManager entities;
 
-    /** @param transmission what receipts need, as JSON; null where messages are kept */
-    void keep(Change change, String transmission) {
+    /**
+     * What a receipt speaks of.
+     *
+     * @param kept the transmission as JSON, where no message is kept; otherwise null
+     * @param complete whether every part of the transmission is delivered now
+     */
+    record Found(TransmissionId transmission, String kept, boolean complete) {}
+
+    /** One row as the look-up sees it: no entity, so that {@link #complete} reads what is committed by then. */
+    private record Row(String remoteId, UUID messageId, int idx, int parts, String kept) {
+        TransmissionId transmission() {
+            return new TransmissionId(new MessageId(messageId), idx);
+        }
+    }
+
+    /** @param kept what receipts need of the transmission, as JSON; null where messages are kept */
+    void keep(Change change, String kept) {
         for (var remoteId : change.remoteIds()) {
             var part = new SentPartEntity();
             part.connector = change.transmission().connector();
             part.remoteId = shortened(remoteId);
             part.messageId = change.transmission().id().message().value();
             part.idx = change.transmission().id().index();
+            part.parts = change.remoteIds().size();
             part.sent = change.at();
-            part.transmission = transmission;
+            part.transmission = kept;
             entities.persist(part);
         }
     }
 
-    /** The part that each receipt speaks of; a remote id that was given twice means the younger part. */
-    Map<Receipt, SentPartEntity> find(List<Receipt> receipts) {
-        var found = new HashMap<Receipt, SentPartEntity>();
-        receipts.stream().collect(Collectors.groupingBy(Receipt::connector)).forEach((connector, some) -> {
-            var byId = entities.createQuery(
-                            "select p from SentPart p where p.connector = :connector and p.remoteId in :ids order by p.id",
-                            SentPartEntity.class)
-                    .setParameter("connector", connector)
-                    .setParameter(
-                            "ids",
-                            some.stream()
-                                    .map(receipt -> shortened(receipt.remoteId()))
-                                    .toList())
-                    .getResultStream()
-                    .collect(Collectors.toMap(part -> part.remoteId, part -> part, (older, younger) -> younger));
-            for (var receipt : some) {
-                var part = byId.get(shortened(receipt.remoteId()));
-                if (part != null) {
-                    found.put(receipt, part);
-                }
-            }
-        });
+    /** Notes the receipts at their parts; those of which nothing is known are not in the answer. */
+    Map<Receipt, Found> take(List<Receipt> receipts) {
+        var found = new HashMap<Receipt, Found>();
+        var rows = new HashMap<Receipt, Row>();
+        receipts.stream()
+                .collect(Collectors.groupingBy(Receipt::connector, TreeMap::new, Collectors.toList()))
+                .forEach((connector, some) -> rows.putAll(rows(connector, some)));
+        // Two batches that lock the same transmissions do so in the same order.
+        rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Row::messageId).thenComparing(Row::idx)))
+                .forEach(entry -> found.put(entry.getKey(), found(entry.getKey(), entry.getValue())));
         return found;
     }
 
-    /** Notes a receipt at its part; true if every part of the transmission is delivered now. */
-    boolean complete(Receipt receipt, SentPartEntity part) {
-        if (receipt.status() != Receipt.Status.DELIVERED) {
-            return false;
+    /** A remote id that was given twice means the younger part. */
+    private Map<Receipt, Row> rows(String connector, List<Receipt> receipts) {
+        var ids = receipts.stream().map(receipt -> shortened(receipt.remoteId())).distinct().toList();
+        var byId = entities.createQuery(
+                        "select p.remoteId, p.messageId, p.idx, p.parts, p.transmission from SentPart p"
+                                + " where p.connector = :connector and p.remoteId in :ids order by p.id",
+                        Object[].class)
+                .setParameter("connector", connector)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new Row((String) row[0], (UUID) row[1], (int) row[2], (int) row[3], (String) row[4]))
+                .collect(Collectors.toMap(Row::remoteId, row -> row, (older, younger) -> younger));
+        var rows = new HashMap<Receipt, Row>();
+        for (var receipt : receipts) {
+            var row = byId.get(shortened(receipt.remoteId()));
+            if (row != null) {
+                rows.put(receipt, row);
+            }
         }
-        part.delivered = true;
-        return of(part).stream().allMatch(each -> each.delivered);
+        return rows;
     }
 
-    /** All parts of one transmission by the connector that sent this one. */
-    private List<SentPartEntity> of(SentPartEntity part) {
-        return entities.createQuery(
+    private Found found(Receipt receipt, Row row) {
+        boolean delivered = receipt.status() == Receipt.Status.DELIVERED;
+        return new Found(
+                row.transmission(), row.kept(), delivered && (row.parts() == 1 || complete(receipt, row)));
+    }
+
+    /** Receipts for parts of one transmission may come at the same moment: each waits for the other's commit. */
+    private boolean complete(Receipt receipt, Row row) {
+        var parts = entities.createQuery(
                         "select p from SentPart p where p.messageId = :message and p.idx = :idx"
                                 + " and p.connector = :connector order by p.id",
                         SentPartEntity.class)
-                .setParameter("message", part.messageId)
-                .setParameter("idx", part.idx)
-                .setParameter("connector", part.connector)
+                .setParameter("message", row.messageId())
+                .setParameter("idx", row.idx())
+                .setParameter("connector", receipt.connector())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        for (var part : parts) {
+            part.delivered |= part.remoteId.equals(row.remoteId());
+        }
+        return parts.stream().allMatch(part -> part.delivered);
     }
 
-    /** The remote ids of these messages' transmissions, in the order in which they were given. */
+    /** The remote ids of a message's transmissions, in the order in which they were given. */
     Map<TransmissionId, List<String>> remoteIds(MessageId message, int from, int most) {
         return entities.createQuery(
                         "select p from SentPart p where p.messageId = :message and p.idx >= :from and p.idx < :end"

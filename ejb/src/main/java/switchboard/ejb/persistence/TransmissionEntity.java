@@ -11,8 +11,11 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
+import switchboard.core.port.Change;
+import switchboard.core.port.MessageStore.Clearance;
 
 /** Where one transmission stands. */
 @Entity(name = "Transmission")
@@ -27,7 +30,11 @@ class TransmissionEntity {
     @Enumerated(EnumType.STRING)
     TransmissionState state;
 
+    /** The one that the connector and the state belong to. */
     int attempt;
+
+    /** The attempt that is under way or comes next; lower ones are over. */
+    int due;
 
     /** Connector ids, separated by commas. */
     String tried;
@@ -36,6 +43,51 @@ class TransmissionEntity {
 
     @Version
     int version;
+
+    /** Before anything happened. */
+    static TransmissionEntity of(Transmission transmission) {
+        var row = new TransmissionEntity();
+        row.id = Key.of(transmission.id());
+        row.recipient = transmission.recipient().value();
+        row.state = TransmissionState.QUEUED;
+        row.follow(transmission, transmission.message().created());
+        return row;
+    }
+
+    private void follow(Transmission transmission, Instant now) {
+        connector = transmission.connector();
+        tried = String.join(",", transmission.tried());
+        attempt = transmission.attempt();
+        due = attempt;
+        changed = now;
+    }
+
+    /** Whether this change comes too late: its attempt is over, or the state is final. */
+    boolean refuses(Change change) {
+        return change.state() != null
+                && (change.transmission().attempt() < due || !state.mayBecome(change.state()));
+    }
+
+    void apply(Change change) {
+        if (change.state() != null) {
+            follow(change.transmission(), change.at());
+            state = change.state();
+            due += state == TransmissionState.RETRYING ? 1 : 0;
+        }
+    }
+
+    /** Becomes SENDING unless the answer says otherwise. */
+    Clearance clear(Transmission next, Instant now) {
+        if (state == TransmissionState.SENT || state.isFinal() || next.attempt() < due) {
+            return Clearance.OVER;
+        }
+        if (state == TransmissionState.SENDING) {
+            return Clearance.INTERRUPTED;
+        }
+        follow(next, now);
+        state = TransmissionState.SENDING;
+        return Clearance.GO;
+    }
 
     /** The primary key. */
     @Embeddable

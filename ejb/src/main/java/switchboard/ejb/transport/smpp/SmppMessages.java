@@ -60,7 +60,7 @@ final class SmppMessages {
         if (delivery.body() instanceof Body.Octets octets) {
             return new Content.Binary(hex(octets.data()), hex(delivery.udh()));
         }
-        return new Content.Text(delivery.body() instanceof Body.Text words ? words.text() : "");
+        return Content.Text.ofNetwork(delivery.body() instanceof Body.Text words ? words.text() : "");
     }
 
     private static String hex(byte[] octets) {
