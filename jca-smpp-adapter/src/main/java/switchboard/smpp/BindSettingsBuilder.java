@@ -92,7 +92,11 @@ public final class BindSettingsBuilder {
         return this;
     }
 
-    /** @throws IllegalArgumentException naming the first setting out of its range */
+    /**
+     * The settings collected so far.
+     *
+     * @throws IllegalArgumentException naming the first setting out of its range
+     */
     public BindSettings build() {
         return new BindSettings(
                 host,

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public interface SmppListener {
 
-    /** @param deliveries 1 to 200, of any connectors, in the order of arrival for each bind as far as one thread sees it */
+    /**
+     * Takes deliveries, all or none.
+     *
+     * @param deliveries 1 to 200, of any connectors, in the order of arrival for each bind as far as one thread sees it
+     */
     void onDeliveries(List<Delivery> deliveries);
 }

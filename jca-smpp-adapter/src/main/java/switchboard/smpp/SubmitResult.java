@@ -5,7 +5,11 @@ import java.util.List;
 /** What became of one submitted message. */
 public sealed interface SubmitResult {
 
-    /** The SMSC took it. @param messageIds one for each part, in order, exactly as the SMSC wrote them */
+    /**
+     * The SMSC took it.
+     *
+     * @param messageIds one for each part, in order, exactly as the SMSC wrote them
+     */
     record Accepted(List<String> messageIds) implements SubmitResult {
         public Accepted {
             messageIds = List.copyOf(messageIds);

@@ -179,6 +179,7 @@ final class Check {
             if (uri != null
                     && uri.getHost() != null
                     && uri.getUserInfo() == null
+                    && uri.getPort() <= 65_535
                     && Set.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
                 return uri;
             }

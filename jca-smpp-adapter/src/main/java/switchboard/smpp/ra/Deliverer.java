@@ -17,6 +17,7 @@ import switchboard.smpp.session.CommandStatus;
 final class Deliverer {
 
     private static final Method METHOD = method();
+    private static final int ENOUGH_FAILURES = 5;
 
     private final MessageEndpointFactory factory;
     private final @Nullable TransactionSynchronizationRegistry registry;
@@ -32,14 +33,26 @@ final class Deliverer {
         this.trouble = trouble;
     }
 
-    /** When the batch fails, its members go one at a time, so that a bad one does not hold up the rest. */
+    /**
+     * When the batch fails, its members go one at a time, so that a bad one does not hold up the rest; when several fail
+     * in a row the trouble is not theirs, and the rest is refused for now without a try.
+     */
     void deliver(List<Arrival> batch) {
         if (delivered(batch)) {
             batch.forEach(arrival -> arrival.answer(CommandStatus.OK));
         } else if (batch.size() == 1) {
             batch.get(0).answer(CommandStatus.TEMPORARY_APPLICATION_ERROR);
         } else {
-            batch.forEach(arrival -> deliver(List.of(arrival)));
+            deliverSingly(batch);
+        }
+    }
+
+    private void deliverSingly(List<Arrival> batch) {
+        int failedInARow = 0;
+        for (Arrival arrival : batch) {
+            boolean kept = failedInARow < ENOUGH_FAILURES && delivered(List.of(arrival));
+            failedInARow = kept ? 0 : failedInARow + 1;
+            arrival.answer(kept ? CommandStatus.OK : CommandStatus.TEMPORARY_APPLICATION_ERROR);
         }
     }
 
@@ -60,7 +73,7 @@ final class Deliverer {
             return kept;
         } catch (Exception e) {
             release();
-            trouble.seen(e.toString());
+            trouble.seen(kind(e));
             return false;
         }
     }
@@ -85,6 +98,16 @@ final class Deliverer {
         } catch (ResourceException | RuntimeException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    /** Types only: a message may quote what was delivered. The container logs the whole. */
+    private static String kind(Exception failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String kind = failure.getClass().getName();
+        return root == failure ? kind : kind + " by " + root.getClass().getName();
     }
 
     private MessageEndpoint endpoint() throws UnavailableException {

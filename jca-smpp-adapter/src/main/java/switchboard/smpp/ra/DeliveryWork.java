@@ -63,7 +63,7 @@ final class DeliveryWork implements Work, WorkContextProvider {
     public List<WorkContext> getWorkContexts() {
         HintsContext hints = new HintsContext();
         hints.setName("SMPP deliveries");
-        hints.setHint(HintsContext.LONGRUNNING_HINT, Boolean.TRUE);
+        hints.setHint(HintsContext.LONGRUNNING_HINT, true);
         return List.of(hints);
     }
 }

@@ -5,6 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ConnectTimeoutException;
 import io.netty.channel.EventLoop;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.nio.NioSocketChannel;
@@ -13,7 +14,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus.State;
@@ -29,7 +29,11 @@ final class Bind implements Session.Owner {
 
         void arrived(Arrival arrival);
 
-        /** @param error why it was lost; null when it is not */
+        /**
+         * Its state is another.
+         *
+         * @param error why it was lost; null when it is not
+         */
         void changed(Bind bind, @Nullable String error);
     }
 
@@ -39,6 +43,7 @@ final class Bind implements Session.Owner {
     private final EventLoop loop;
     private final Resolver resolver;
     private final Owner owner;
+    private final Later later;
     private final Backoff backoff;
     private State state = State.CONNECTING;
     private boolean stopped;
@@ -52,6 +57,7 @@ final class Bind implements Session.Owner {
         this.settings = settings;
         this.number = number;
         this.loop = loop;
+        this.later = new Later(connector, loop);
         this.resolver = resolver;
         this.owner = owner;
         this.backoff = new Backoff(
@@ -75,7 +81,7 @@ final class Bind implements Session.Owner {
             return;
         }
         enter(State.CONNECTING, null);
-        resolver.resolve(settings.host(), (address, failure) -> loop.execute(() -> resolved(address, failure)));
+        resolver.resolve(settings.host(), address -> loop.execute(() -> resolved(address)));
     }
 
     void stop() {
@@ -114,7 +120,7 @@ final class Bind implements Session.Owner {
         lost(reason);
     }
 
-    private void resolved(@Nullable InetAddress address, @Nullable Exception failure) {
+    private void resolved(@Nullable InetAddress address) {
         if (stopped) {
             enter(State.CLOSED, null);
         } else if (address == null) {
@@ -165,7 +171,7 @@ final class Bind implements Session.Owner {
             SmppLog.LOG.down(connector, number, settings.binds(), reason);
         }
         enter(State.WAITING, reason);
-        loop.schedule(this::start, backoff.next().toNanos(), TimeUnit.NANOSECONDS);
+        later.in(backoff.next(), this::start);
     }
 
     private void enter(State next, @Nullable String error) {
@@ -175,7 +181,7 @@ final class Bind implements Session.Owner {
 
     private String describe(Throwable cause) {
         String peer = settings.host() + ":" + settings.port();
-        if (cause instanceof io.netty.channel.ConnectTimeoutException) {
+        if (cause instanceof ConnectTimeoutException) {
             return "no connection within " + settings.connectTimeout() + ": " + peer;
         }
         return cause instanceof ConnectException

@@ -1,15 +1,12 @@
 package switchboard.smpp.session;
 
-import io.netty.util.concurrent.EventExecutor;
-import io.netty.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 
 /** Asks a silent peer whether it lives (SMPP 3.4 §4.11), and gives it up when it stays silent. Any PDU is a sign of life. */
 final class KeepAlive {
 
+    private final Later later;
     private final long interval;
     private final long patience;
     private final Runnable enquire;
@@ -18,9 +15,10 @@ final class KeepAlive {
     private long heardAt;
     private long askedAt;
     private boolean asked;
-    private @Nullable Future<?> next;
+    private boolean stopped;
 
-    KeepAlive(BindSettings settings, Runnable enquire, Consumer<String> dead) {
+    KeepAlive(Later later, BindSettings settings, Runnable enquire, Consumer<String> dead) {
+        this.later = later;
         this.interval = settings.enquireLink().toNanos();
         this.patience = settings.responseTimeout().toNanos();
         this.enquire = enquire;
@@ -28,9 +26,9 @@ final class KeepAlive {
         this.deadReason = "no answer to enquire_link within " + settings.responseTimeout();
     }
 
-    void start(EventExecutor loop) {
+    void start() {
         heard();
-        watch(loop, interval);
+        watch(interval);
     }
 
     void heard() {
@@ -39,34 +37,37 @@ final class KeepAlive {
     }
 
     void stop() {
-        if (next != null) {
-            next.cancel(false);
+        stopped = true;
+    }
+
+    private void watch(long nanos) {
+        later.in(nanos, this::check);
+    }
+
+    private void check() {
+        if (!stopped) {
+            check(System.nanoTime());
         }
     }
 
-    private void watch(EventExecutor loop, long nanos) {
-        next = loop.schedule(() -> check(loop), nanos, TimeUnit.NANOSECONDS);
-    }
-
-    private void check(EventExecutor loop) {
-        long now = System.nanoTime();
+    private void check(long now) {
         if (asked) {
-            judge(loop, askedAt + patience - now);
+            judge(askedAt + patience - now);
         } else if (now - heardAt < interval) {
-            watch(loop, heardAt + interval - now);
+            watch(heardAt + interval - now);
         } else {
             asked = true;
             askedAt = now;
             enquire.run();
-            watch(loop, Math.min(interval, patience));
+            watch(Math.min(interval, patience));
         }
     }
 
-    private void judge(EventExecutor loop, long patienceLeft) {
+    private void judge(long patienceLeft) {
         if (patienceLeft <= 0) {
             dead.accept(deadReason);
         } else {
-            watch(loop, Math.min(interval, patienceLeft));
+            watch(Math.min(interval, patienceLeft));
         }
     }
 }

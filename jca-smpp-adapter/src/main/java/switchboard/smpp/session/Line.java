@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
@@ -27,6 +26,7 @@ final class Line implements Bind.Owner {
     private final String connector;
     private final BindSettings settings;
     private final EventLoop loop;
+    private final Later later;
     private final Inbox inbox;
     private final List<Bind> binds = new ArrayList<>();
     private final Queue<Part> waiting = new ArrayDeque<>();
@@ -42,6 +42,7 @@ final class Line implements Bind.Owner {
         this.settings = settings;
         this.bucket = bucket;
         this.loop = loop;
+        this.later = new Later(connector, loop);
         this.inbox = inbox;
         this.standing = new Standing(State.CONNECTING, 0, null, now());
         for (int number = 1; number <= settings.binds(); number++) {
@@ -61,7 +62,7 @@ final class Line implements Bind.Owner {
         execute(() -> binds.forEach(Bind::start), () -> {});
     }
 
-    /** @return when all binds are closed */
+    /** Ends it; the future is complete when all binds are closed. */
     CompletableFuture<Void> shut() {
         execute(this::shutNow, () -> closed.complete(null));
         return closed;
@@ -186,13 +187,10 @@ final class Line implements Bind.Owner {
         boolean may = bucket.take(System.nanoTime());
         if (!may && !sendComing) {
             sendComing = true;
-            loop.schedule(
-                    () -> {
-                        sendComing = false;
-                        send();
-                    },
-                    bucket.untilNext(),
-                    TimeUnit.NANOSECONDS);
+            later.in(bucket.untilNext(), () -> {
+                sendComing = false;
+                send();
+            });
         }
         return may;
     }
@@ -224,7 +222,7 @@ final class Line implements Bind.Owner {
         Part oldest = waiting.peek();
         if (oldest != null && !expiryArmed) {
             expiryArmed = true;
-            loop.schedule(this::expire, Math.max(0, oldest.deadline() - System.nanoTime()), TimeUnit.NANOSECONDS);
+            later.in(Math.max(0, oldest.deadline() - System.nanoTime()), this::expire);
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks host names up away from the event loops, since the platform's look-up blocks. */
@@ -15,24 +16,20 @@ final class Resolver {
         this.executor = executor;
     }
 
-    /** Exactly one of the two is given. */
-    interface Answer {
-        void resolved(@Nullable InetAddress address, @Nullable Exception failure);
-    }
-
-    void resolve(String host, Answer answer) {
+    /** @param answer gets null for a name that has no address */
+    void resolve(String host, Consumer<@Nullable InetAddress> answer) {
         try {
             executor.execute(() -> lookUp(host, answer));
         } catch (RejectedExecutionException e) {
-            answer.resolved(null, e);
+            answer.accept(null);
         }
     }
 
-    private static void lookUp(String host, Answer answer) {
+    private static void lookUp(String host, Consumer<@Nullable InetAddress> answer) {
         try {
-            answer.resolved(InetAddress.getByName(host), null);
+            answer.accept(InetAddress.getByName(host));
         } catch (UnknownHostException e) {
-            answer.resolved(null, e);
+            answer.accept(null);
         }
     }
 }

@@ -18,7 +18,6 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.Delivery;
@@ -56,6 +55,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     private final Window window;
     private final Owner owner;
     private final Outlet outlet;
+    private final Later later;
     private final KeepAlive keepAlive;
     private State state = State.BINDING;
     private int bindSequence;
@@ -69,7 +69,8 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.window = window;
         this.owner = owner;
         this.outlet = new Outlet(channel, this::end);
-        this.keepAlive = new KeepAlive(settings, this::enquire, this::end);
+        this.later = new Later(connector, channel.eventLoop());
+        this.keepAlive = new KeepAlive(later, settings, this::enquire, this::end);
     }
 
     int free() {
@@ -106,7 +107,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         } else if (state == State.BOUND) {
             state = State.RETIRING;
             unbindWhenAnswered();
-            after(GRACE, this::unbind);
+            later.in(GRACE, this::unbind);
         }
     }
 
@@ -123,7 +124,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         bind.setSequenceNumber(bindSequence);
         outlet.put(bind);
         outlet.flush();
-        after(settings.bindTimeout(), () -> {
+        later.in(settings.bindTimeout(), () -> {
             if (state == State.BINDING) {
                 end("no answer to the bind within " + settings.bindTimeout());
             }
@@ -205,7 +206,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     private void takeBindResponse(PduResponse response) {
         if (response.getCommandStatus() == CommandStatus.OK && response instanceof BaseBindResp) {
             state = State.BOUND;
-            keepAlive.start(channel.eventLoop());
+            keepAlive.start();
             owner.bound();
         } else {
             end("bind refused: " + CommandStatus.describe(response.getCommandStatus()));
@@ -267,7 +268,7 @@ final class Session extends ChannelInboundHandlerAdapter {
             unbind.setSequenceNumber(window.nextSequence());
             outlet.put(unbind);
             outlet.flush();
-            after(GRACE, () -> end("no answer to unbind"));
+            later.in(GRACE, () -> end("no answer to unbind"));
         }
     }
 
@@ -275,7 +276,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         if (!expiryArmed) {
             window.untilExpiry(System.nanoTime()).ifPresent(nanos -> {
                 expiryArmed = true;
-                channel.eventLoop().schedule(this::expire, nanos, TimeUnit.NANOSECONDS);
+                later.in(nanos, this::expire);
             });
         }
     }
@@ -287,9 +288,5 @@ final class Session extends ChannelInboundHandlerAdapter {
         armExpiry();
         owner.ready();
         unbindWhenAnswered();
-    }
-
-    private void after(Duration pause, Runnable task) {
-        channel.eventLoop().schedule(task, pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

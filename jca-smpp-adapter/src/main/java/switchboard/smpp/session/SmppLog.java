@@ -50,4 +50,8 @@ public interface SmppLog extends BasicLogger {
     @LogMessage(level = Level.WARN)
     @Message(id = 9, value = "Not all binds closed in time; their connections are cut")
     void stopTookTooLong();
+
+    @LogMessage(level = Level.ERROR)
+    @Message(id = 10, value = "Connector %s: a task failed")
+    void taskFailed(String connector, @Cause Throwable cause);
 }

@@ -48,7 +48,11 @@ public final class Gsm7 {
         return text.chars().allMatch(c -> septets((char) c) > 0);
     }
 
-    /** @throws IllegalArgumentException for a text of which {@link #has} is not true */
+    /**
+     * One octet a septet, two for an extended character.
+     *
+     * @throws IllegalArgumentException for a text of which {@link #has} is not true
+     */
     public static byte[] encode(String text) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {

@@ -36,7 +36,11 @@ public final class OctetSegments {
         return room <= 0 ? Integer.MAX_VALUE : (body.data().length + room - 1) / room;
     }
 
-    /** @throws IllegalStateException for more than {@link Segmentation#MAX_PARTS} */
+    /**
+     * The octets of each part.
+     *
+     * @throws IllegalStateException for more than {@link Segmentation#MAX_PARTS}
+     */
     public List<EncodedPart> encode(int reference) {
         if (parts() > Segmentation.MAX_PARTS) {
             throw new IllegalStateException("the octets need " + parts() + " parts, at most 255 can be sent");

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that SMSCs give the dates of a receipt; YYMMDDhhmm is the specification's. */
@@ -12,6 +14,10 @@ final class ReceiptDates {
     /** Receipts of a phone network are not older than its messages: two digits of a year mean 1970 to 2069. */
     private static final int PIVOT = 70;
 
+    /** Digits, perhaps set apart, before a zone that is left out and whatever else follows. */
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d|\\d+)(?![\\p{Alpha}])");
+
     private ReceiptDates() {}
 
     /** Null for anything that is no date and time. */
@@ -19,10 +25,11 @@ final class ReceiptDates {
         if (value == null) {
             return null;
         }
-        String digits = value.replaceFirst("[+-]\\d\\d$", "").replaceAll("[-:/ T.]", "");
-        if (!digits.matches("\\d+")) {
+        Matcher date = DATE.matcher(value);
+        if (!date.lookingAt()) {
             return null;
         }
+        String digits = date.group(1).replaceAll("\\D", "");
         return switch (digits.length()) {
             case 10 -> at(century(digits) + "00");
             case 12 -> twelve(digits);

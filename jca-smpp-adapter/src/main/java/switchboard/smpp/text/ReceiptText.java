@@ -122,18 +122,23 @@ public record ReceiptText(
 
     private static ReceiptText of(Map<String, String> fields) {
         return new ReceiptText(
-                given(fields.get("id")),
-                number(fields.get("sub")),
-                number(fields.get("dlvrd")),
+                beforeUnknownField(fields.get("id")),
+                number(word(fields.get("sub"))),
+                number(word(fields.get("dlvrd"))),
                 ReceiptDates.read(fields.get("submitdate")),
                 ReceiptDates.read(fields.get("donedate")),
-                given(fields.get("stat")),
-                given(fields.get("err")),
+                word(fields.get("stat")),
+                word(fields.get("err")),
                 fields.get("text"));
     }
 
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : value;
+    /** An id may hold spaces, but not a field that this parser doesn't know. */
+    private static @Nullable String beforeUnknownField(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value.split("\\s+\\w+:", 2)[0];
+    }
+
+    private static @Nullable String word(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value.split("[\\s\\u00a0]+", 2)[0];
     }
 
     private static @Nullable Integer number(@Nullable String value) {

@@ -49,6 +49,18 @@ class DelivererTest {
     }
 
     @Test
+    void when_everything_fails_the_rest_is_refused_without_a_try() {
+        endpoint.listener = deliveries -> {
+            throw new IllegalStateException("database down");
+        };
+        deliverer(null).deliver(arrivals("a", "b", "c", "d", "e", "f", "g"));
+        assertThat(answers)
+                .hasSize(7)
+                .allSatisfy((text, status) -> assertThat(status).isEqualTo(0x64));
+        assertThat(endpoint.calls.stream().filter("deliver 1"::equals)).hasSize(5);
+    }
+
+    @Test
     void every_before_has_its_after_even_when_the_endpoint_fails() {
         endpoint.listener = DelivererTest::failOnBad;
         deliverer(null).deliver(arrivals("bad", "bad"));

@@ -191,6 +191,19 @@ class ConnectionTest extends SmscTest {
     }
 
     @Test
+    void the_password_is_never_logged() {
+        StringBuffer logged = new StringBuffer();
+        try (LogTap tap = new LogTap(logged)) {
+            smsc.answer(request -> FakeSmsc.refuse(request, 0x0e));
+            lines.open(LINE, settings().build());
+            await().until(() -> smsc.binds() >= 2);
+            smsc.answer(FakeSmsc::take);
+            await().until(() -> status().state() == State.BOUND);
+        }
+        assertThat(logged.toString()).contains("ESME_RINVPASWD").doesNotContain("secret");
+    }
+
+    @Test
     void stopping_unbinds() {
         openBound(settings().binds(2));
         lines.stop();

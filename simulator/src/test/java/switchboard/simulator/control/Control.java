@@ -36,9 +36,14 @@ public final class Control implements AutoCloseable {
     }
 
     Control() throws IOException {
+        this(Duration.ofSeconds(30));
+    }
+
+    /** @param answerTimeout how long a gateway may take to answer */
+    Control(Duration answerTimeout) throws IOException {
         SmscSettings quick = SmscSettings.DEFAULT
                 .withAddress("127.0.0.1", 0)
-                .withPatience(Duration.ofMillis(300), Duration.ofMillis(20), 3, 10);
+                .withPatience(answerTimeout, Duration.ofMillis(20), 3, 10);
         smsc = Smsc.start(quick);
         smsc.receipts(new ReceiptSettings(Duration.ZERO, MessageState.DELIVRD, "", 100));
         server = ControlServer.start(smsc, "127.0.0.1", 0, 3);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,8 +185,9 @@ class ControlServerTest {
 
     @Test
     void a_gateway_that_does_not_answer_is_a_time_out() throws Exception {
-        try (Esme esme = bind()) {
-            assertThat(control.post("/deliver", TEXT).status()).isEqualTo(504);
+        try (Control impatient = new Control(Duration.ofMillis(100));
+                Esme esme = Esme.transceiver(impatient.smsc.port(), "gateway")) {
+            assertThat(impatient.post("/deliver", TEXT).status()).isEqualTo(504);
         }
     }
 

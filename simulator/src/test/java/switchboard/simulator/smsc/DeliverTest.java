@@ -81,8 +81,13 @@ class DeliverTest {
     }
 
     @Test
-    void a_gateway_that_does_not_answer_is_reported() {
-        assertThat(deliver("hello").get(0).join().kind()).isEqualTo(Kind.TIMED_OUT);
+    void a_gateway_that_does_not_answer_is_reported() throws Exception {
+        try (Smsc impatient = SmscFixture.start(SmscFixture.IMPATIENT);
+                Esme client = Esme.transceiver(impatient.port(), "gateway")) {
+            var results = impatient.deliver("", "491700000001", "4321", List.of("hello"));
+
+            assertThat(results.get(0).join().kind()).isEqualTo(Kind.TIMED_OUT);
+        }
     }
 
     @Test

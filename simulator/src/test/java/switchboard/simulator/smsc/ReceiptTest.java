@@ -158,10 +158,13 @@ class ReceiptTest {
 
     @Test
     void a_missing_answer_brings_the_receipt_again() throws Exception {
-        submit(esme);
-        String first = Esme.text(esme.receiveDeliver());
+        try (Smsc impatient = SmscFixture.start(SmscFixture.IMPATIENT);
+                Esme client = Esme.transceiver(impatient.port(), "gateway")) {
+            submit(client);
+            String first = Esme.text(client.receiveDeliver());
 
-        assertThat(Esme.text(esme.receiveAndAnswer(0))).isEqualTo(first);
+            assertThat(Esme.text(client.receiveAndAnswer(0))).isEqualTo(first);
+        }
     }
 
     @Test

@@ -3,11 +3,13 @@ package switchboard.simulator.smsc;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Starts an SMSC on a free port that is quick to give up and to try again. */
+/** Starts an SMSC on a free port that is quick to try again. */
 final class SmscFixture {
     static final SmscSettings QUICK = SmscSettings.DEFAULT
             .withAddress("127.0.0.1", 0)
-            .withPatience(Duration.ofMillis(300), Duration.ofMillis(20), 3, 10);
+            .withPatience(Duration.ofSeconds(30), Duration.ofMillis(20), 3, 10);
+    /** Waits for no answer longer than this; for tests that never give one. */
+    static final SmscSettings IMPATIENT = QUICK.withPatience(Duration.ofMillis(100), Duration.ofMillis(20), 1_000, 10);
 
     private SmscFixture() {}
 

@@ -1,0 +1,90 @@
+package switchboard.it;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The server under test: started, stopped, killed, and asked over its REST API. */
+final class Gateway implements ExtensionContext.Store.CloseableResource {
+    static final int HTTP = 8080 + Launcher.PORT_OFFSET;
+    static final int JMS = 61616 + Launcher.PORT_OFFSET;
+    static final int MANAGEMENT = 9990 + Launcher.PORT_OFFSET;
+
+    private final Launcher launcher = new Launcher(Launcher.ROOT.resolve("ear/target/it"));
+    private String router = "";
+
+    /** Starts it, or starts it anew if it runs with another router. */
+    void ensureRunning(String wanted) {
+        if (!router.equals(wanted)) {
+            stop();
+            launcher.run("start", "--router", wanted);
+            router = wanted;
+        }
+    }
+
+    void stop() {
+        launcher.run("stop");
+        router = "";
+    }
+
+    /** As if the plug had been pulled, as far as a process can tell. */
+    void kill() {
+        var process = launcher.server();
+        process.destroyForcibly();
+        process.onExit().join();
+        router = "";
+    }
+
+    Launcher launcher() {
+        return launcher;
+    }
+
+    /** The API as the administrator. */
+    Api admin() {
+        return new Api(baseUrl(), "admin", launcher.secret("admin-password"));
+    }
+
+    Api as(String account, String password) {
+        return new Api(baseUrl(), account, password);
+    }
+
+    String baseUrl() {
+        return "http://127.0.0.1:" + HTTP;
+    }
+
+    /** A connector to this SMSC and a route for all recipients that start so; up when this returns. */
+    void connect(String id, Smsc smsc, String prefix, Map<String, ?> changes) {
+        var connector = new java.util.LinkedHashMap<String, Object>(Map.of(
+                "transport",
+                "smpp",
+                "settings",
+                Map.of("host", "127.0.0.1", "port", Integer.toString(smsc.smppPort()), "systemId", id),
+                "started",
+                true,
+                "window",
+                50,
+                "retry",
+                Map.of("delays", java.util.List.of("PT0.5S"), "giveUpAfter", "PT1H", "resendUnknown", true)));
+        connector.putAll(changes);
+        admin().put("/connectors/" + id, connector).expect(200);
+        admin().put(
+                        "/routes/" + id,
+                        Map.of("position", 10, "condition", "to " + prefix, "connectors", java.util.List.of(id)))
+                .expect(200);
+        awaitUp(id);
+    }
+
+    void awaitUp(String connector) {
+        Eventually.isTrue(
+                "connector " + connector + " is up",
+                () -> admin().get("/connectors/" + connector)
+                        .body()
+                        .at("/state/phase")
+                        .asText()
+                        .equals("UP"));
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,70 @@
+package switchboard.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs {@code ./switchboard} as a person would, in a home of its own and on ports of its own. */
+final class Launcher {
+    static final Path ROOT = Path.of(System.getProperty("switchboard.root")).toAbsolutePath();
+    static final int PORT_OFFSET = 1000;
+
+    private final Path home;
+
+    Launcher(Path home) {
+        this.home = home;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** @throws IllegalStateException with what the launcher printed, if it fails */
+    String run(String... arguments) {
+        var command = new ArrayList<>(List.of(ROOT.resolve("switchboard").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Files.createDirectories(home);
+            var output = home.resolve("launcher.log");
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment()
+                    .putAll(Map.of(
+                            "SWITCHBOARD_HOME", home.toString(),
+                            "SWITCHBOARD_PORT_OFFSET", Integer.toString(PORT_OFFSET)));
+            var process = builder.start();
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            var printed = Files.readString(output);
+            if (!ended || process.exitValue() != 0) {
+                throw new IllegalStateException(command + " failed:\n" + printed);
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new IllegalStateException(command + " could not be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String secret(String name) {
+        return read(home.resolve("secrets").resolve(name));
+    }
+
+    /** The server's process, as the launcher wrote it down. */
+    ProcessHandle server() {
+        return ProcessHandle.of(Long.parseLong(read(home.resolve("server/pid"))))
+                .orElseThrow();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " can't be read", e);
+        }
+    }
+}

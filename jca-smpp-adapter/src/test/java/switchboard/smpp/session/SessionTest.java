@@ -1,0 +1,116 @@
+package switchboard.smpp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import switchboard.smpp.BindSettings;
+
+class SessionTest implements Session.Owner {
+
+    private static final String BOUND = "00000011 80000009 00000000 00000001 00";
+
+    private final List<String> told = new ArrayList<>();
+    private final EmbeddedChannel channel = new EmbeddedChannel();
+    private final Session session = new Session(
+            "operator",
+            BindSettings.to("smsc", 2775, "me", "secret").window(5).build(),
+            channel,
+            new Window(5, 1),
+            this);
+
+    @BeforeEach
+    void connect() {
+        channel.pipeline().addLast(new FrameDecoder(), session);
+        channel.pipeline().fireChannelActive();
+    }
+
+    @Test
+    void a_bind_is_the_first_thing_sent() {
+        ByteBuf bind = channel.readOutbound();
+        assertThat(bind.getInt(4)).isEqualTo(0x09);
+        assertThat(bind.getInt(12)).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_can_be_sent_before_the_bind() {
+        assertThat(session.free()).isZero();
+        read(BOUND);
+        assertThat(session.free()).isEqualTo(5);
+    }
+
+    @Test
+    void a_peer_that_takes_nothing_gets_nothing_more_and_is_not_read() {
+        read(BOUND);
+        writable(false);
+        assertThat(channel.config().isAutoRead()).isFalse();
+        assertThat(session.free()).isZero();
+    }
+
+    @Test
+    void a_peer_that_takes_again_is_read_and_sent_to() {
+        read(BOUND);
+        writable(false);
+        told.clear();
+        writable(true);
+        assertThat(channel.config().isAutoRead()).isTrue();
+        assertThat(session.free()).isEqualTo(5);
+        assertThat(told).containsExactly("ready");
+    }
+
+    @Test
+    void a_delivery_before_the_bind_is_refused() {
+        channel.releaseOutbound();
+        read("0000002a 00000005 00000000 00000009 00 010100 010100" + "000000 00 00 00000000 00 00000000 000000000000");
+        ByteBuf response = channel.readOutbound();
+        assertThat(response.getInt(4)).isEqualTo(0x80000005);
+        assertThat(response.getInt(8)).isEqualTo(0x04);
+        assertThat(told).doesNotContain("arrived");
+    }
+
+    @Test
+    void an_end_is_told_once_with_its_first_reason() {
+        channel.pipeline().fireExceptionCaught(new IOException("reset by peer"));
+        session.end("later");
+        channel.runPendingTasks();
+        assertThat(told)
+                .containsOnlyOnce("ended: connection lost: reset by peer")
+                .noneMatch("ended: later"::equals);
+    }
+
+    @Override
+    public void bound() {
+        told.add("bound");
+    }
+
+    @Override
+    public void ready() {
+        told.add("ready");
+    }
+
+    @Override
+    public void arrived(Arrival arrival) {
+        told.add("arrived");
+    }
+
+    @Override
+    public void ended(String reason) {
+        told.add("ended: " + reason);
+    }
+
+    private void read(String hex) {
+        channel.writeInbound(Unpooled.wrappedBuffer(HexFormat.of().parseHex(hex.replace(" ", ""))));
+    }
+
+    private void writable(boolean now) {
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, now);
+        channel.runPendingTasks();
+    }
+}

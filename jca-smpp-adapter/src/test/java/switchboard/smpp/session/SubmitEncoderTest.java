@@ -1,0 +1,116 @@
+package switchboard.smpp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.cloudhopper.smpp.pdu.SubmitSm;
+import com.cloudhopper.smpp.transcoder.DefaultPduTranscoder;
+import com.cloudhopper.smpp.transcoder.DefaultPduTranscoderContext;
+import io.netty.buffer.ByteBufUtil;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import switchboard.smpp.BindSettings;
+import switchboard.smpp.BindSettingsBuilder;
+import switchboard.smpp.Body;
+import switchboard.smpp.ShortMessage;
+import switchboard.smpp.TypeOfAddress;
+
+class SubmitEncoderTest {
+
+    @Test
+    void a_text_becomes_the_octets_of_the_specification() throws Exception {
+        SubmitSm pdu =
+                encode(ShortMessage.text("ACME", "+491701234567", "Hi @")).get(0);
+        pdu.setSequenceNumber(1);
+        assertThat(ByteBufUtil.hexDump(new DefaultPduTranscoder(new DefaultPduTranscoderContext()).encode(pdu)))
+                .isEqualTo("00000035" + "00000004" + "00000000" + "00000001"
+                        + "00" + "0500" + "41434d4500" + "0101" + "34393137303132333435363700"
+                        + "000000" + "00" + "00" + "00000000" + "04" + "48692000");
+    }
+
+    @Test
+    void receipt_validity_and_priority_are_asked_for() throws Exception {
+        SubmitSm pdu = encode(new ShortMessage("1", "2", new Body.Text("x"), true, Duration.ofHours(26), 3))
+                .get(0);
+        assertThat(pdu.getRegisteredDelivery()).isEqualTo((byte) 1);
+        assertThat(pdu.getValidityPeriod()).isEqualTo("000001020000000R");
+        assertThat(pdu.getPriority()).isEqualTo((byte) 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0.2S, 000000000001000R",
+        "PT90S, 000000000130000R",
+        "P2DT3H4M5S, 000002030405000R",
+        "P500D, 000099235959000R"
+    })
+    void a_validity_is_relative(Duration validity, String sent) throws Exception {
+        assertThat(encode(new ShortMessage("1", "2", new Body.Text("x"), false, validity, 0))
+                        .get(0)
+                        .getValidityPeriod())
+                .isEqualTo(sent);
+    }
+
+    @Test
+    void a_long_text_has_a_header_in_each_part_and_the_flag_that_says_so() throws Exception {
+        List<SubmitSm> pdus = encode(ShortMessage.text("1", "2", "x".repeat(161)));
+        assertThat(pdus).hasSize(2).allMatch(pdu -> pdu.getEsmClass() == 0x40);
+        assertThat(pdus.get(1).getShortMessage()).startsWith(5, 0, 3, 9, 2, 2, 'x');
+    }
+
+    @Test
+    void two_long_texts_have_two_references() throws Exception {
+        SubmitEncoder encoder = encoder(settings());
+        ShortMessage message = ShortMessage.text("1", "2", "x".repeat(161));
+        assertThat(encoder.encode(message).get(0).getShortMessage()[3]).isEqualTo((byte) 9);
+        assertThat(encoder.encode(message).get(0).getShortMessage()[3]).isEqualTo((byte) 10);
+    }
+
+    @Test
+    void what_gsm_lacks_goes_as_ucs2() throws Exception {
+        SubmitSm pdu = encode(ShortMessage.text("1", "2", "я")).get(0);
+        assertThat(pdu.getDataCoding()).isEqualTo((byte) 8);
+        assertThat(pdu.getShortMessage()).containsExactly(0x04, 0x4f);
+    }
+
+    @Test
+    void octets_go_as_they_are() throws Exception {
+        Body body = new Body.Octets(new byte[] {1, 2}, new byte[] {1, 0}, 0xf5);
+        SubmitSm pdu = encode(new ShortMessage("1", "2", body, false, null, 0)).get(0);
+        assertThat(pdu.getShortMessage()).containsExactly(1, 0, 1, 2);
+        assertThat(pdu.getDataCoding()).isEqualTo((byte) 0xf5);
+        assertThat(pdu.getEsmClass()).isEqualTo((byte) 0x40);
+    }
+
+    @Test
+    void types_of_address_can_be_fixed() throws Exception {
+        SubmitEncoder encoder = encoder(settings().sourceType(new TypeOfAddress(2, 8)));
+        SubmitSm pdu =
+                encoder.encode(ShortMessage.text("12345", "491701234567", "x")).get(0);
+        assertThat(pdu.getSourceAddress().getTon()).isEqualTo((byte) 2);
+        assertThat(pdu.getSourceAddress().getNpi()).isEqualTo((byte) 8);
+        assertThat(pdu.getDestAddress().getTon()).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void an_address_too_long_is_named_without_showing_it() {
+        assertThatThrownBy(() -> encode(ShortMessage.text("1", "123456789012345678901", "x")))
+                .hasMessage("destination has 21 characters, at most 20 can be sent");
+    }
+
+    private static List<SubmitSm> encode(ShortMessage message) throws Exception {
+        return encoder(settings()).encode(message);
+    }
+
+    private static SubmitEncoder encoder(BindSettingsBuilder settings) {
+        return new SubmitEncoder(settings.build(), new AtomicInteger(9));
+    }
+
+    private static BindSettingsBuilder settings() {
+        return BindSettings.to("smsc", 2775, "me", "secret");
+    }
+}
