@@ -80,6 +80,7 @@ launch() {
   local start
   start=$(now_ms)
   mkdir -p "$BASE/deployments" "$BASE/log" "$BASE/data"
+  chmod 700 "$BASE" # messages, and digests that are as good as passwords
   rm -f "$DEPLOYMENT".*
   cp "$EAR" "$DEPLOYMENT.new"
   mv "$DEPLOYMENT.new" "$DEPLOYMENT"
