@@ -6,8 +6,9 @@ DELIVERED_WITHIN=30
 demo() {
   local start
   start=$(now_ms)
+  prepare
+  start_simulator # first, so that the connector of an earlier demo finds it
   start_server
-  start_simulator
   set_up_demo
   send_first_message
   say "done" "after $(since "$start")"

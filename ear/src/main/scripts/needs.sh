@@ -97,7 +97,9 @@ EOF
 
 # libaio makes the broker's journal faster; without it the journal works too, so no word if it can't be had.
 want_libaio() {
-  has_libaio || ! can_install || apt_install libaio1 >/dev/null 2>&1 || true
+  if ! has_libaio && can_install && apt-cache show libaio1 >/dev/null 2>&1; then
+    long_step install libaio1 "$STATE/log/install.log" apt_install libaio1 || true
+  fi
 }
 
 # By the name that Artemis' library asks for: Debian 13 and Ubuntu 24.04 renamed theirs, and it is not found.

@@ -36,16 +36,24 @@ server_router() {
   command_line "$(server_pid)" | sed -n 's/^-Dswitchboard.router=//p'
 }
 
+# What a start needs, built and unpacked; nothing to do the second time.
+prepared=
+prepare() {
+  [[ -z $prepared ]] || return 0
+  if is_built && [[ -d $(wildfly_home) ]]; then need jdk curl; else need jdk maven curl; fi
+  build
+  unpack_wildfly
+  prepared=yes
+}
+
 # start_server [ROUTER]: builds, configures and starts what is needed; returns when the gateway answers
 start_server() {
   local router=${1:-}
-  if is_built && [[ -d $(wildfly_home) ]]; then need jdk curl; else need jdk maven curl; fi
-  build
+  prepare
   if [[ -n $(server_pid) ]]; then
     adopt_running_server "$router"
     return
   fi
-  unpack_wildfly
   configure_server
   want_ports "$HTTP" HTTP "$HTTPS" HTTPS "$MANAGEMENT" management "$JMS" JMS
   warn_of_full_disk
@@ -72,6 +80,7 @@ launch() {
   local start
   start=$(now_ms)
   mkdir -p "$BASE/deployments" "$BASE/log" "$BASE/data"
+  chmod 700 "$BASE" # messages, and digests that are as good as passwords
   rm -f "$DEPLOYMENT".*
   cp "$EAR" "$DEPLOYMENT.new"
   mv "$DEPLOYMENT.new" "$DEPLOYMENT"
