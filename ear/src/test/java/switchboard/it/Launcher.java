@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 /** Runs {@code ./switchboard} as a person would, in a home of its own and on ports of its own. */
 final class Launcher {
     static final Path ROOT = Path.of(System.getProperty("switchboard.root")).toAbsolutePath();
-    static final int PORT_OFFSET = 1000;
+
+    /** Keeps the tests off the ports of a server that somebody runs beside them. */
+    static final int PORT_OFFSET = Integer.getInteger("switchboard.it.offset", 1000);
 
     private final Path home;
 

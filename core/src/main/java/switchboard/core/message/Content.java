@@ -23,8 +23,7 @@ public sealed interface Content {
         }
 
         private static boolean isUncarriable(int codePoint) {
-            return codePoint == 0
-                    || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+            return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
         }
 
         @Override

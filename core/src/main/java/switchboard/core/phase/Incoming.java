@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 
 /**
@@ -46,8 +47,15 @@ public record Incoming(
         return new Incoming(changed, status, by, replies, errors);
     }
 
-    /** Adds an answer; it leaves when all phases are done. */
+    /**
+     * Adds an answer; it leaves when all phases are done.
+     *
+     * @throws IllegalArgumentException if the text is empty or no network can carry it
+     */
     public Incoming reply(String text) {
+        if (new Content.Text(text).text().isEmpty()) {
+            throw new IllegalArgumentException("reply is empty");
+        }
         return new Incoming(message, status, by, append(replies, text), errors);
     }
 

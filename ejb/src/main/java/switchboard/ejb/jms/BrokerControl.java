@@ -39,8 +39,8 @@ public class BrokerControl {
                 .setRoutingType(RoutingType.ANYCAST)
                 .setDurable(true)
                 .setAutoDelete(false);
-        ask(message ->
-                JMSManagementHelper.putOperationInvocation(message, ResourceNames.BROKER, "createQueue", definition.toJSON(), true));
+        ask(message -> JMSManagementHelper.putOperationInvocation(
+                message, ResourceNames.BROKER, "createQueue", definition.toJSON(), true));
     }
 
     /** How many messages wait or are being worked on in a queue. */

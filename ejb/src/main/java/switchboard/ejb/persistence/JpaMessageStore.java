@@ -152,7 +152,8 @@ public class JpaMessageStore implements MessageStore {
 
     private Map<TransmissionId, Transmission> transmissions(Collection<SentParts.Found> parts) {
         var ids = parts.stream().map(SentParts.Found::transmission).distinct().toList();
-        var messages = stories.messages(ids.stream().map(TransmissionId::message).collect(Collectors.toSet()));
+        var messages =
+                stories.messages(ids.stream().map(TransmissionId::message).collect(Collectors.toSet()));
         var found = new HashMap<TransmissionId, Transmission>();
         rowsById(ids).forEach((id, row) -> {
             var message = messages.get(id.message());

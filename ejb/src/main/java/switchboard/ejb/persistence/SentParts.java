@@ -63,14 +63,18 @@ class SentParts {
                 .forEach((connector, some) -> rows.putAll(rows(connector, some)));
         // Two batches that lock the same transmissions do so in the same order.
         rows.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Row::messageId).thenComparing(Row::idx)))
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparing(Row::messageId).thenComparing(Row::idx)))
                 .forEach(entry -> found.put(entry.getKey(), found(entry.getKey(), entry.getValue())));
         return found;
     }
 
     /** A remote id that was given twice means the younger part. */
     private Map<Receipt, Row> rows(String connector, List<Receipt> receipts) {
-        var ids = receipts.stream().map(receipt -> shortened(receipt.remoteId())).distinct().toList();
+        var ids = receipts.stream()
+                .map(receipt -> shortened(receipt.remoteId()))
+                .distinct()
+                .toList();
         var byId = entities.createQuery(
                         "select p.remoteId, p.messageId, p.idx, p.parts, p.transmission from SentPart p"
                                 + " where p.connector = :connector and p.remoteId in :ids order by p.id",
@@ -92,8 +96,7 @@ class SentParts {
 
     private Found found(Receipt receipt, Row row) {
         boolean delivered = receipt.status() == Receipt.Status.DELIVERED;
-        return new Found(
-                row.transmission(), row.kept(), delivered && (row.parts() == 1 || complete(receipt, row)));
+        return new Found(row.transmission(), row.kept(), delivered && (row.parts() == 1 || complete(receipt, row)));
     }
 
     /** Receipts for parts of one transmission may come at the same moment: each waits for the other's commit. */

@@ -64,8 +64,7 @@ class TransmissionEntity {
 
     /** Whether this change comes too late: its attempt is over, or the state is final. */
     boolean refuses(Change change) {
-        return change.state() != null
-                && (change.transmission().attempt() < due || !state.mayBecome(change.state()));
+        return change.state() != null && (change.transmission().attempt() < due || !state.mayBecome(change.state()));
     }
 
     void apply(Change change) {
