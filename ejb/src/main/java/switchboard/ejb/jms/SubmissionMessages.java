@@ -76,6 +76,9 @@ class SubmissionMessages {
     }
 
     private static Entry entry(JsonNode node) {
+        if (!node.isObject()) {
+            return bad("", "bad_type", "a message is an object");
+        }
         try {
             return new Entry(Json.MAPPER.treeToValue(node, Submission.class), List.of());
         } catch (UnrecognizedPropertyException e) {
