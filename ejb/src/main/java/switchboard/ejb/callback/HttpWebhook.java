@@ -16,7 +16,7 @@ import switchboard.ejb.json.Json;
 
 /**
  * Posts events as JSON by HTTP/1.1 (over HTTP/2 the JDK's client fails instead of waiting when a server limits its
- * streams). Redirects are not followed; the body of an answer is not read.
+ * streams). Redirects are not followed; the body of an answer is not waited for.
  */
 @ApplicationScoped
 class HttpWebhook implements Webhook {
@@ -36,7 +36,7 @@ class HttpWebhook implements Webhook {
     @Override
     public Answer post(Notice notice) {
         try {
-            return answer(client.send(request(notice), HttpResponse.BodyHandlers.discarding())
+            return answer(client.send(request(notice), head -> new IgnoredBody())
                     .statusCode());
         } catch (IOException | IllegalArgumentException e) {
             return Answer.LATER;
