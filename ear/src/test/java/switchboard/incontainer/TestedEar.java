@@ -17,7 +17,8 @@ final class TestedEar {
     private TestedEar() {}
 
     static EnterpriseArchive with(Class<?>... tests) {
-        var ear = imported(new File("target/switchboard.ear"), "switchboard.ear").as(EnterpriseArchive.class);
+        var ear =
+                imported(new File("target/switchboard.ear"), "switchboard.ear").as(EnterpriseArchive.class);
         var contracts = imported(jarOf(Examples.class), "contracts.jar").as(JavaArchive.class);
         var ejb = ear.getAsType(JavaArchive.class, EJB)
                 .addClasses(tests)
@@ -32,7 +33,6 @@ final class TestedEar {
     }
 
     private static File jarOf(Class<?> type) {
-        return new File(
-                type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

@@ -85,7 +85,9 @@ class GroupCommitTest {
     }
 
     private static void assertUnavailable(CompletableFuture<?> answer, String reason) {
-        assertThatThrownBy(answer::join).hasCauseInstanceOf(GatewayUnavailable.class).hasMessageContaining(reason);
+        assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(GatewayUnavailable.class)
+                .hasMessageContaining(reason);
     }
 
     @Test
@@ -99,8 +101,7 @@ class GroupCommitTest {
         var answers = callBehindAnother(List.of(List.of("a"), List.of("b", "c"), List.of("d")));
         assertThat(answers)
                 .extracting(CompletableFuture::join)
-                .containsExactly(
-                        List.of("a is stored"), List.of("b is stored", "c is stored"), List.of("d is stored"));
+                .containsExactly(List.of("a is stored"), List.of("b is stored", "c is stored"), List.of("d is stored"));
         assertThat(commits).containsExactly(List.of("wait"), List.of("a", "b", "c", "d"));
     }
 
