@@ -30,7 +30,10 @@ import switchboard.core.port.MessageStore;
 import switchboard.core.port.Search;
 import switchboard.core.port.Story;
 
-/** Keeps everything in the database, in the caller's transaction. */
+/**
+ * Keeps everything in the database, in the caller's transaction. Each call writes before it returns: what fails at the
+ * commit has no reason that the dead queue could tell.
+ */
 @ApplicationScoped
 @Typed(JpaMessageStore.class)
 @Transactional
@@ -57,8 +60,8 @@ public class JpaMessageStore implements MessageStore {
 
     @Override
     public void accept(List<Message> messages, List<Claim> claims) {
-        references.keep(claims, clock.instant());
         messages.forEach(message -> entities.persist(MessageRows.of(message, null)));
+        references.keep(claims, clock.instant());
     }
 
     @Override
@@ -67,6 +70,7 @@ public class JpaMessageStore implements MessageStore {
             entities.persist(MessageRows.of(result.message(), MessageRows.stateOf(result.status())));
             MessageRows.steps(result, clock.instant()).forEach(entities::persist);
         }
+        entities.flush();
     }
 
     @Override
@@ -80,6 +84,7 @@ public class JpaMessageStore implements MessageStore {
                 written.add(change);
             }
         }
+        entities.flush();
         return written;
     }
 
