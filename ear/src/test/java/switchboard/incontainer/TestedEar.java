@@ -22,7 +22,7 @@ final class TestedEar {
         var contracts = imported(jarOf(Examples.class), "contracts.jar").as(JavaArchive.class);
         var ejb = ear.getAsType(JavaArchive.class, EJB)
                 .addClasses(tests)
-                .addClasses(Database.class, TestedEar.class)
+                .addClasses(Broker.class, Database.class, TestedEar.class, Waiting.class)
                 .merge(contracts, Filters.include("/switchboard/core/(Example|port/).*"));
         ear.delete(EJB);
         return ear.addAsModule(ejb).addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,8 +35,8 @@ class HttpWebhook implements Webhook {
     @Override
     public Answer post(Notice notice) {
         try {
-            return answer(client.send(request(notice), head -> new IgnoredBody())
-                    .statusCode());
+            return answer(
+                    client.send(request(notice), head -> new IgnoredBody()).statusCode());
         } catch (IOException | IllegalArgumentException e) {
             return Answer.LATER;
         } catch (InterruptedException e) {

@@ -81,8 +81,8 @@ public class JpaAccounts implements Accounts {
                     "password", "bad_password", "password is not " + SHORTEST + " to " + LONGEST + " characters long"));
         }
         if (!account.may(Account.Role.ADMIN) && !mayAnyAdministerBut(account.name())) {
-            return List.of(new Problem("roles", "last_admin", "account " + account.name()
-                    + " is the last one that may administer"));
+            return List.of(new Problem(
+                    "roles", "last_admin", "account " + account.name() + " is the last one that may administer"));
         }
         if (row == null) {
             row = new AccountEntity();
