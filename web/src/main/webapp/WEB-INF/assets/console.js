@@ -1,0 +1,27 @@
+(function () {
+    function isDark() {
+        var chosen = document.documentElement.dataset.theme;
+        return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    }
+
+    function toggle(button) {
+        var theme = isDark() ? 'light' : 'dark';
+        document.documentElement.dataset.theme = theme;
+        button.setAttribute('aria-pressed', String(theme === 'dark'));
+        try {
+            localStorage.setItem('theme', theme);
+        } catch (e) {
+            // It holds for this page then.
+        }
+    }
+
+    document.addEventListener('DOMContentLoaded', function () {
+        var button = document.getElementById('theme');
+        if (button) {
+            button.setAttribute('aria-pressed', String(isDark()));
+            button.addEventListener('click', function () {
+                toggle(button);
+            });
+        }
+    });
+})();
