@@ -24,10 +24,19 @@ public class Console {
         return visitor().may(Role.ADMIN);
     }
 
-    /** For the link in the navigation that is where the visitor is. */
+    /** For the link in the navigation that leads to where the visitor is. */
     public boolean at(String page) {
-        var path = request.getRequestURI();
-        return path.equals("/" + page) || path.equals("/" + page + ".xhtml");
+        return page.equals(section(request.getRequestURI()));
+    }
+
+    /** Pages that others lead to belong to those. */
+    static String section(String path) {
+        var page = path.substring(1).replace(".xhtml", "");
+        return switch (page) {
+            case "connectoredit" -> "connectors";
+            case "messagestory" -> "messages";
+            default -> page;
+        };
     }
 
     public String logout() {

@@ -17,14 +17,14 @@ public class Format {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONG_TEXT = 80;
 
     public String time(@Nullable Instant at) {
         return at == null ? "" : SECONDS.format(at);
     }
 
-    /** To the millisecond, without the day. */
+    /** To the millisecond. */
     public String exact(@Nullable Instant at) {
         return at == null ? "" : MILLIS.format(at);
     }

@@ -56,13 +56,20 @@ public class Messages implements Serializable {
     /** One more than a page shows, to know whether there is another. */
     private Search asked() {
         return new Search(
-                direction.isEmpty() ? null : Direction.valueOf(direction),
+                chosen(),
                 address.isEmpty() ? null : Address.parse(address).value(),
                 emptyToNull(state),
                 null,
                 emptyToNull(words),
                 before.isEmpty() ? null : MessageId.parse(before),
                 PAGE + 1);
+    }
+
+    private @Nullable Direction chosen() {
+        return Arrays.stream(Direction.values())
+                .filter(one -> one.name().equals(direction))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String emptyToNull(String text) {

@@ -71,11 +71,7 @@ public class SendTest implements Serializable {
         return text.isEmpty() ? null : text;
     }
 
-    /** Called while the text is written; there is nothing to do but to draw the measure anew. */
-    public void measureAgain() {
-        errors.clear();
-    }
-
+    /** Drawn anew while the text is written. */
     public Preview.Measure getMeasure() {
         return preview.measure(text);
     }
