@@ -15,6 +15,14 @@
         }
     }
 
+    // A button may close the dialog that it names.
+    document.addEventListener('click', function (event) {
+        var button = event.target.closest('[data-hides]');
+        if (button) {
+            PF(button.dataset.hides).hide();
+        }
+    });
+
     document.addEventListener('DOMContentLoaded', function () {
         var button = document.getElementById('theme');
         if (button) {

@@ -1,6 +1,5 @@
 package switchboard.web.admin;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -95,14 +94,10 @@ public class ConnectorEdit implements Serializable {
     public @Nullable String save() {
         console.mustBeAdmin();
         errors.clear();
-        var known = new HashSet<>(OWN_FIELDS);
-        fields.forEach(field -> known.add(field.getName()));
-        errors.attempt(() -> errors.addAll(settings.save(connector()), known), known);
-        return errors.isEmpty() && noMessages() ? "/connectors?faces-redirect=true" : null;
-    }
-
-    private static boolean noMessages() {
-        return FacesContext.getCurrentInstance().getMessageList().isEmpty();
+        var names = new HashSet<>(OWN_FIELDS);
+        fields.forEach(field -> names.add(field.getName()));
+        errors.attempt(() -> errors.addAll(settings.save(connector()), names), names);
+        return errors.isEmpty() ? "/connectors?faces-redirect=true" : null;
     }
 
     private Connector connector() {

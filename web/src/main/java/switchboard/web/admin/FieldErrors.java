@@ -1,6 +1,5 @@
 package switchboard.web.admin;
 
-import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +12,11 @@ final class FieldErrors implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Map<String, String> errors = new HashMap<>();
+    private boolean elsewhere;
 
     void clear() {
         errors.clear();
+        elsewhere = false;
     }
 
     void add(String field, String detail) {
@@ -29,11 +30,9 @@ final class FieldErrors implements Serializable {
             if (fields.contains(field)) {
                 add(field, problem.detail());
             } else {
+                elsewhere = true;
                 Texts.complain(problem.field() + ": " + problem.detail());
             }
-        }
-        if (!isEmpty()) {
-            FacesContext.getCurrentInstance().validationFailed();
         }
     }
 
@@ -48,8 +47,9 @@ final class FieldErrors implements Serializable {
         }
     }
 
+    /** Whether nothing is wrong, with these fields or otherwise. */
     boolean isEmpty() {
-        return errors.isEmpty();
+        return errors.isEmpty() && !elsewhere;
     }
 
     /** Empty if nothing is wrong with it. */

@@ -55,7 +55,8 @@ public final class SettingField implements Serializable {
                     case DURATION -> Texts.of("helpDuration");
                     case TEXT, SECRET, CHOICE -> "";
                 };
-        var preset = setting.defaultValue().isEmpty() ? "" : Texts.of("helpDefault", setting.defaultValue());
+        var preset =
+                setting.defaultValue().isEmpty() || isChoice() ? "" : Texts.of("helpDefault", setting.defaultValue());
         return (help + " " + preset).strip();
     }
 
