@@ -15,11 +15,21 @@
         }
     }
 
-    // A button may close the dialog that it names.
+    // A button may close the dialog that it names; the focus goes back to the button that opened it.
+    var opener = '';
     document.addEventListener('click', function (event) {
-        var button = event.target.closest('[data-hides]');
-        if (button) {
+        var button = event.target.closest('button');
+        if (!button) {
+            return;
+        }
+        if (button.dataset.hides) {
             PF(button.dataset.hides).hide();
+            var before = document.getElementById(opener);
+            if (before) {
+                before.focus();
+            }
+        } else if (!button.closest('.ui-dialog')) {
+            opener = button.id;
         }
     });
 

@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import switchboard.core.port.Accounts;
 
 /** Lets only those in who are logged in. Everything is behind the gate that is not named here as open. */
 public class ConsoleGate extends HttpFilter {
-    private static final List<String> OPEN =
-            List.of("/api/", "/assets/", "/problems/", "/error", "/login", "/jakarta.faces.resource/", "/in/");
+    private static final List<String> OPEN = List.of(
+            "/api/", "/assets/", "/problems/", "/error", "/login", "/login.xhtml", "/jakarta.faces.resource/", "/in/");
 
     /** How long a session outlives the removal of its account or a change of its roles. */
     private static final Duration TRUST = Duration.ofSeconds(30);
@@ -31,8 +32,11 @@ public class ConsoleGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI();
-        if (OPEN.stream().anyMatch(path::startsWith)) {
+        var path = path(request);
+        if (isOpen(path)) {
+            if (path.startsWith("/login")) {
+                response.setHeader("Cache-Control", "no-store");
+            }
             chain.doFilter(request, response);
         } else if (visitor(request).isEmpty()) {
             redirect(request, response, "/login" + wish(request));
@@ -42,6 +46,15 @@ public class ConsoleGate extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+    }
+
+    /** As the container understood it: the address as it was written may lead round the gate by dots and semicolons. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.toString(request.getPathInfo(), "");
     }
 
     private Optional<Visitor> visitor(HttpServletRequest request) {
@@ -62,11 +75,11 @@ public class ConsoleGate extends HttpFilter {
 
     /** Where the visitor wanted to go, if going there by a link makes sense. */
     private static String wish(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") || request.getRequestURI().equals("/")) {
+        if (!request.getMethod().equals("GET") || path(request).equals("/")) {
             return "";
         }
         var query = request.getQueryString();
-        var wish = request.getRequestURI() + (query == null ? "" : "?" + query);
+        var wish = path(request) + (query == null ? "" : "?" + query);
         return "?to=" + URLEncoder.encode(wish, StandardCharsets.UTF_8);
     }
 
