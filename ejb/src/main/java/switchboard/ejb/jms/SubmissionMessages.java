@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Destination;
+import jakarta.jms.InvalidDestinationRuntimeException;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
@@ -98,6 +99,9 @@ class SubmissionMessages {
             var answer = context.createTextMessage(Json.MAPPER.writeValueAsString(body));
             answer.setJMSCorrelationID(correlation == null ? question.getJMSMessageID() : correlation);
             context.createProducer().send(to, answer);
+        } catch (InvalidDestinationRuntimeException e) {
+            // The client has left: that it wants no answer any more must not undo what it asked for.
+            JmsLog.LOG.answerUnwanted(String.valueOf(e.getMessage()));
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         } catch (JsonProcessingException e) {
