@@ -11,7 +11,6 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
-import jakarta.jms.TemporaryQueue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,10 +82,9 @@ class SubmissionMessages {
         return result;
     }
 
-    /** The gateway may write to every queue, so a client must not choose just any. */
+    /** The gateway may write to every queue, so a client must not choose just any, nor call it temporary. */
     private static boolean mayGetReplies(Destination to) throws JMSException {
-        return to instanceof TemporaryQueue
-                || (to instanceof Queue queue && queue.getQueueName().contains(QueueNames.REPLIES));
+        return to instanceof Queue queue && QueueNames.isForReplies(queue.getQueueName());
     }
 
     private void reply(Message question, Map<String, Object> body) {
