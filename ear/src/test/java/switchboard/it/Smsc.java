@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,21 +30,33 @@ final class Smsc implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    static Smsc start() {
+    /** @param options beside ports and files, such as {@code --password} */
+    static Smsc start(String... options) {
+        return start(0, options);
+    }
+
+    /** Another one where this one was; it knows nothing of what this one took. */
+    Smsc startAgain() {
+        close();
+        return start(smppPort);
+    }
+
+    private static Smsc start(int smppPort, String... options) {
         var folder = SimulatorJar.folder("smsc");
         var ledger = folder.resolve("ledger");
         var ready = folder.resolve("ready");
-        var process = SimulatorJar.start(
-                folder,
+        var arguments = new ArrayList<>(List.of(
                 "smsc",
                 "--smpp-port",
-                "0",
+                Integer.toString(smppPort),
                 "--http-port",
                 "0",
                 "--ledger",
                 ledger.toString(),
                 "--ready-file",
-                ready.toString());
+                ready.toString()));
+        arguments.addAll(List.of(options));
+        var process = SimulatorJar.start(folder, arguments.toArray(String[]::new));
         Eventually.isTrue("the simulator is ready", () -> Files.exists(ready));
         var ports = new Properties();
         try (var reader = Files.newBufferedReader(ready)) {
@@ -72,7 +85,7 @@ final class Smsc implements AutoCloseable {
     }
 
     List<JsonNode> callbacks(String name) {
-        var list = new java.util.ArrayList<JsonNode>();
+        var list = new ArrayList<JsonNode>();
         for (var callback : get("/callbacks?limit=1000&path=/" + name).path("callbacks")) {
             list.add(parsed(callback.path("body").asText()));
         }
@@ -81,13 +94,30 @@ final class Smsc implements AutoCloseable {
 
     /** What phones got, the youngest first. */
     List<JsonNode> messages() {
-        var list = new java.util.ArrayList<JsonNode>();
+        var list = new ArrayList<JsonNode>();
         for (var message : get("/messages?limit=10000").path("messages")) {
             if (message.path("direction").asText().equals("outgoing")) {
                 list.add(message);
             }
         }
         return list;
+    }
+
+    /** How often something happened, as {@code GET /stats} of the simulator names it. */
+    int count(String counter) {
+        return get("/stats").path(counter).asInt();
+    }
+
+    /** What became of each submit_sm for numbers that start so, the oldest first: {@code 0x00} if it was taken. */
+    List<String> answers(String prefix) {
+        try (var lines = Files.lines(ledger)) {
+            return lines.map(line -> line.split("\t"))
+                    .filter(fields -> fields[3].startsWith(prefix))
+                    .map(fields -> fields[6])
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(ledger + " can't be read", e);
+        }
     }
 
     /** A message from a phone; the status that the gateway answered. */

@@ -50,12 +50,16 @@ final class ConnectorRunner implements Runnable {
     @Override
     public void run() {
         while (stopped.getCount() > 0) {
-            if (transport.state(connector.id()).phase() == Phase.UP) {
+            if (isUp()) {
                 guardedRound();
             } else {
                 pause(WAIT_FOR_LINE);
             }
         }
+    }
+
+    private boolean isUp() {
+        return transport.state(connector.id()).phase() == Phase.UP;
     }
 
     private void pause(long milliseconds) {
@@ -96,11 +100,12 @@ final class ConnectorRunner implements Runnable {
         boolean done = false;
         try {
             var batch = take();
-            if (!batch.isEmpty()) {
+            // While it waited the line may have gone: then the queue keeps the batch, and no attempt is spent on it.
+            if (batch.isEmpty() || (stopped.getCount() > 0 && isUp())) {
                 attempts = handOver(batch);
                 tools.queues().outcomes(attempts);
+                done = true;
             }
-            done = true;
         } finally {
             if (done) {
                 tools.transaction().commit();

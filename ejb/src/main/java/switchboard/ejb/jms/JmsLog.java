@@ -20,4 +20,8 @@ interface JmsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 2, value = "Connector %s takes from its queue again")
     void runnerRecovered(String connector);
+
+    @LogMessage(level = Logger.Level.DEBUG)
+    @Message(id = 3, value = "A JMS client left before its answer: %s")
+    void answerUnwanted(String reason);
 }

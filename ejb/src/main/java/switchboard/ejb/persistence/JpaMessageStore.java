@@ -145,7 +145,10 @@ public class JpaMessageStore implements MessageStore {
                     var part = parts.get(receipt);
                     return part == null
                             ? new Taken(receipt, null, false)
-                            : new Taken(receipt, transmissions.get(part.transmission()), part.complete());
+                            : new Taken(
+                                    receipt.notBefore(part.sent()),
+                                    transmissions.get(part.transmission()),
+                                    part.complete());
                 })
                 .toList();
     }
