@@ -14,6 +14,12 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
     private final Launcher launcher = new Launcher(Launcher.ROOT.resolve("ear/target/it"));
     private String router = "";
 
+    /** Nothing of an earlier run is left but the server's software and its secrets. */
+    Gateway() {
+        stop();
+        launcher.forgetData();
+    }
+
     /** Starts it, or starts it anew if it runs with another router. */
     void ensureRunning(String wanted) {
         if (!router.equals(wanted)) {

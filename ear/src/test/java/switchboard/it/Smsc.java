@@ -42,46 +42,29 @@ final class Smsc implements AutoCloseable {
     }
 
     private static Smsc start(int smppPort, String... options) {
-        try {
-            var folder = Files.createTempDirectory(Launcher.ROOT.resolve("ear/target"), "smsc");
-            var ledger = folder.resolve("ledger");
-            var ready = folder.resolve("ready");
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-jar",
-                    jar().toString(),
-                    "smsc",
-                    "--smpp-port",
-                    Integer.toString(smppPort),
-                    "--http-port",
-                    "0",
-                    "--ledger",
-                    ledger.toString(),
-                    "--ready-file",
-                    ready.toString()));
-            command.addAll(List.of(options));
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("output.log").toFile())
-                    .start();
-            Eventually.isTrue("the simulator is ready", () -> Files.exists(ready));
-            var ports = new Properties();
-            try (var reader = Files.newBufferedReader(ready)) {
-                ports.load(reader);
-            }
-            return new Smsc(process, port(ports, "smpp.port"), port(ports, "http.port"), ledger);
+        var folder = SimulatorJar.folder("smsc");
+        var ledger = folder.resolve("ledger");
+        var ready = folder.resolve("ready");
+        var arguments = new ArrayList<>(List.of(
+                "smsc",
+                "--smpp-port",
+                Integer.toString(smppPort),
+                "--http-port",
+                "0",
+                "--ledger",
+                ledger.toString(),
+                "--ready-file",
+                ready.toString()));
+        arguments.addAll(List.of(options));
+        var process = SimulatorJar.start(folder, arguments.toArray(String[]::new));
+        Eventually.isTrue("the simulator is ready", () -> Files.exists(ready));
+        var ports = new Properties();
+        try (var reader = Files.newBufferedReader(ready)) {
+            ports.load(reader);
         } catch (IOException e) {
-            throw new IllegalStateException("the simulator can't be started", e);
+            throw new IllegalStateException("the simulator's ports can't be read", e);
         }
-    }
-
-    private static Path jar() throws IOException {
-        try (var files = Files.list(Launcher.ROOT.resolve("simulator/target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("simulator-.*-all\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the simulator's jar is not built"));
-        }
+        return new Smsc(process, port(ports, "smpp.port"), port(ports, "http.port"), ledger);
     }
 
     private static int port(Properties ports, String name) {
