@@ -102,7 +102,12 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
 
     /** How many JMS messages wait in a queue, as the status tells. */
     long depth(String queue) {
-        return admin().get("/status").expect(200).body().path("queueDepths").path(queue).asLong(-1);
+        return admin().get("/status")
+                .expect(200)
+                .body()
+                .path("queueDepths")
+                .path(queue)
+                .asLong(-1);
     }
 
     @Override

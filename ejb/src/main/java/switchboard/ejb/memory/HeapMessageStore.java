@@ -74,7 +74,8 @@ public class HeapMessageStore implements MessageStore {
             open.addAll(change.remoteIds());
             var transmission = change.transmission();
             change.remoteIds()
-                    .forEach(id -> sent.put(new RemoteId(transmission.connector(), id), new Sent(transmission, open, change.at())));
+                    .forEach(id -> sent.put(
+                            new RemoteId(transmission.connector(), id), new Sent(transmission, open, change.at())));
         }
         return changes;
     }
@@ -99,7 +100,9 @@ public class HeapMessageStore implements MessageStore {
             known.open().remove(receipt.remoteId());
         }
         return new Taken(
-                receipt.notBefore(known.at()), known.transmission(), delivered && known.open().isEmpty());
+                receipt.notBefore(known.at()),
+                known.transmission(),
+                delivered && known.open().isEmpty());
     }
 
     @Override
