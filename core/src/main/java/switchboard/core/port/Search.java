@@ -7,7 +7,7 @@ import switchboard.core.message.MessageId;
 /**
  * Which messages to list; null means any.
  *
- * @param address sender or a recipient, normalised
+ * @param address sender or a recipient, normalised; recipients after the first count from when the message is routed
  * @param state as in {@link Story.Summary#state}
  * @param account only its own messages
  * @param words that the text contains, any case

@@ -410,6 +410,9 @@ public interface KeepingMessageStoreContract extends MessageStoreContract {
         threeMessages();
         assertThat(found(new Search(null, "+491701234567", null, null, null, null, 10)))
                 .containsExactly(id(3), id(1));
+        var clara = new TransmissionId(id(2), 1);
+        var bulk = ExampleMessage.outgoing(2).to(BEN, CLARA).build();
+        write(TransmissionState.QUEUED, Transmission.first(clara, bulk, CLARA, "sim"));
         assertThat(found(new Search(null, "+33612345678", null, null, null, null, 10)))
                 .containsExactly(id(2));
     }
@@ -424,6 +427,17 @@ public interface KeepingMessageStoreContract extends MessageStoreContract {
                 .containsExactly(id(2));
         assertThat(found(new Search(null, null, "RECEIVED", null, null, null, 10)))
                 .containsExactly(id(3));
+    }
+
+    @Test
+    default void messages_are_found_by_the_state_that_they_show() {
+        var message = accepted(ExampleMessage.outgoing(1).to(ANNA, BEN));
+        write(TransmissionState.DELIVERED, transmission(message));
+        write(TransmissionState.QUEUED, Transmission.first(new TransmissionId(id(1), 1), message, BEN, "sim"));
+        assertThat(found(new Search(null, null, "DELIVERED", null, null, null, 10)))
+                .isEmpty();
+        assertThat(found(new Search(null, null, "QUEUED", null, null, null, 10)))
+                .containsExactly(id(1));
     }
 
     @Test

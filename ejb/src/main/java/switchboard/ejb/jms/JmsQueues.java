@@ -89,7 +89,7 @@ public class JmsQueues implements Queues {
     }
 
     @Override
-    public boolean keepDelays() {
+    public boolean areDurable() {
         return true;
     }
 

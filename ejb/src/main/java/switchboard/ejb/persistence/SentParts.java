@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,11 +60,11 @@ class SentParts {
     /** Notes the receipts at their parts; those of which nothing is known are not in the answer. */
     Map<Receipt, Found> take(List<Receipt> receipts) {
         var found = new HashMap<Receipt, Found>();
-        var rows = new HashMap<Receipt, Row>();
+        var rows = new LinkedHashMap<Receipt, Row>();
         receipts.stream()
                 .collect(Collectors.groupingBy(Receipt::connector, TreeMap::new, Collectors.toList()))
                 .forEach((connector, some) -> rows.putAll(rows(connector, some)));
-        // Two batches that lock the same transmissions do so in the same order.
+        // Two batches that lock the same transmissions do so in the same order; receipts for one stay in theirs.
         rows.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.comparing(Row::messageId).thenComparing(Row::idx)))
@@ -87,7 +88,7 @@ class SentParts {
                 .map(row -> new Row(
                         (String) row[0], (UUID) row[1], (int) row[2], (int) row[3], (String) row[4], (Instant) row[5]))
                 .collect(Collectors.toMap(Row::remoteId, row -> row, (older, younger) -> younger));
-        var rows = new HashMap<Receipt, Row>();
+        var rows = new LinkedHashMap<Receipt, Row>();
         for (var receipt : receipts) {
             var row = byId.get(shortened(receipt.remoteId()));
             if (row != null) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import switchboard.core.port.Story;
 /** Reads messages back: what happened to one, and which ones fit a search. */
 @ApplicationScoped
 class Stories {
+    private static final String TRANSMISSIONS = "select 1 from Transmission t where t.id.messageId = m.id";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -125,8 +128,8 @@ class Stories {
             parameters.put("account", search.account());
         }
         if (search.address() != null) {
-            conditions.add("(m.sender = :address or m.recipient = :address or exists (select 1 from Transmission t"
-                    + " where t.id.messageId = m.id and t.recipient = :address))");
+            conditions.add("(m.sender = :address or m.recipient = :address or exists (" + TRANSMISSIONS
+                    + " and t.recipient = :address))");
             parameters.put("address", search.address());
         }
         if (search.words() != null) {
@@ -140,20 +143,33 @@ class Stories {
         state(search.state(), conditions, parameters);
     }
 
-    private static void state(String state, List<String> conditions, Map<String, Object> parameters) {
-        if (state == null) {
-            return;
+    private static void state(String wanted, List<String> conditions, Map<String, Object> parameters) {
+        var known = Arrays.stream(TransmissionState.values())
+                .filter(state -> state.name().equals(wanted))
+                .findFirst();
+        known.ifPresent(state -> transmissionState(state, conditions, parameters));
+        if (wanted != null && known.isEmpty()) {
+            conditions.add("m.incomingState = :state");
+            parameters.put("state", wanted);
         }
-        for (var known : TransmissionState.values()) {
-            if (known.name().equals(state)) {
-                conditions.add(
-                        "exists (select 1 from Transmission t where t.id.messageId = m.id and t.state = :state)");
-                parameters.put("state", known);
-                return;
-            }
-        }
-        conditions.add("m.incomingState = :state");
+    }
+
+    /** As {@link MessageState} derives it: one transmission is in it and none in a livelier one. */
+    private static void transmissionState(
+            TransmissionState state, List<String> conditions, Map<String, Object> parameters) {
+        var present = "exists (" + TRANSMISSIONS + " and t.state = :state)";
+        conditions.add(
+                state == MessageState.of(List.of())
+                        ? "(" + present + " or (m.direction = 'OUTGOING' and not exists (" + TRANSMISSIONS + ")))"
+                        : present);
         parameters.put("state", state);
+        var livelier = Arrays.stream(TransmissionState.values())
+                .filter(other -> other != state && MessageState.of(List.of(other, state)) == other)
+                .toList();
+        if (!livelier.isEmpty()) {
+            conditions.add("not exists (" + TRANSMISSIONS + " and t.state in :livelier)");
+            parameters.put("livelier", livelier);
+        }
     }
 
     private Map<UUID, Set<TransmissionState>> states(Collection<UUID> messages) {
