@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,13 +56,14 @@ class ForbiddenIT {
         Refused.with(
                 406,
                 "not_acceptable",
-                admin.exchange(admin.request("/messages").header("Accept", "application/xml").GET()));
+                admin.exchange(admin.request("/messages")
+                        .header("Accept", "application/xml")
+                        .GET()));
     }
 
     @Test
     void no_login() {
-        var answer = admin.exchange(java.net.http.HttpRequest.newBuilder(
-                        java.net.URI.create(gateway.baseUrl() + "/api/v1/messages"))
+        var answer = admin.exchange(HttpRequest.newBuilder(URI.create(gateway.baseUrl() + "/api/v1/messages"))
                 .POST(BodyPublishers.ofString("{}")));
         Refused.with(401, "unauthenticated", answer);
         assertThat(answer.response().headers().firstValue("WWW-Authenticate").orElseThrow())
@@ -76,7 +80,10 @@ class ForbiddenIT {
         assertThat(wrong.body()).isEqualTo(unknown.body());
         Refused.with(401, "unauthenticated", gateway.as("it-known", "").get("/messages"));
         Refused.with(401, "unauthenticated", gateway.as("", "").get("/messages"));
-        Refused.with(401, "unauthenticated", gateway.as("x".repeat(5_000), "y".repeat(5_000)).get("/messages"));
+        Refused.with(
+                401,
+                "unauthenticated",
+                gateway.as("x".repeat(5_000), "y".repeat(5_000)).get("/messages"));
     }
 
     @Test
@@ -135,7 +142,9 @@ class ForbiddenIT {
                     .about("clientReference", "client_reference_reused");
             line.await(first, "DELIVERED");
             line.await(line.send(Map.of("to", line.number(2))), "DELIVERED");
-            assertThat(smsc.messages()).hasSize(2).noneMatch(sms -> sms.path("text").asText().equals("other"));
+            assertThat(smsc.messages())
+                    .hasSize(2)
+                    .noneMatch(sms -> sms.path("text").asText().equals("other"));
         }
     }
 
@@ -165,7 +174,10 @@ class ForbiddenIT {
     @Test
     void a_connector_whose_settings_can_t_be() {
         var settings = Map.of("host", "127.0.0.1", "port", "99999", "systemId", "x");
-        Refused.with(422, "invalid_fields", admin.put("/connectors/it-bad", Map.of("transport", "smpp", "settings", settings)));
+        Refused.with(
+                422,
+                "invalid_fields",
+                admin.put("/connectors/it-bad", Map.of("transport", "smpp", "settings", settings)));
         Refused.with(422, "invalid_fields", admin.put("/connectors/it-bad", Map.of("transport", "pigeon")))
                 .about("transport", "unknown_transport");
         Refused.with(422, "invalid_fields", admin.put("/connectors/it-bad", Map.of("transport", "smpp", "rate", -1)))
@@ -195,7 +207,7 @@ class ForbiddenIT {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             return "";
         }
     }

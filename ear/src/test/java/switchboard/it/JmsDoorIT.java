@@ -7,6 +7,7 @@ import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,8 +93,7 @@ class JmsDoorIT {
     @Test
     void octets_are_read_as_text_is() throws JMSException {
         var message = client.context().createBytesMessage();
-        message.writeBytes(
-                json(Map.of("to", line.number(0), "text", "Grüße ж")).getBytes(StandardCharsets.UTF_8));
+        message.writeBytes(json(Map.of("to", line.number(0), "text", "Grüße ж")).getBytes(StandardCharsets.UTF_8));
         assertThat(client.ask(message).at("/results/0/id").asText()).isNotEmpty();
         awaitTaken(1);
         assertThat(smsc.messages().get(0).path("text").asText()).isEqualTo("Grüße ж");
@@ -102,7 +102,12 @@ class JmsDoorIT {
     @Test
     void a_repeat_with_the_same_client_reference_gets_the_first_answer_and_is_not_sent() {
         var body = json(Map.of(
-                "to", line.number(0), "text", "once", "clientReference", UUID.randomUUID().toString()));
+                "to",
+                line.number(0),
+                "text",
+                "once",
+                "clientReference",
+                UUID.randomUUID().toString()));
         var first = client.ask(body).at("/results/0");
         var second = client.ask("[" + body + "," + body + "]").path("results");
         assertThat(first.path("repeated").asBoolean()).isFalse();
@@ -127,7 +132,9 @@ class JmsDoorIT {
         assertThat(results.at("/2/problems/0/field").asText()).isEqualTo("txet");
         assertThat(results.at("/2/problems/0/code").asText()).isEqualTo("unknown_field");
         for (int i = 1; i < 5; i++) {
-            assertThat(results.at("/" + i + "/problems/0/detail").asText()).as("result " + i).isNotBlank();
+            assertThat(results.at("/" + i + "/problems/0/detail").asText())
+                    .as("result " + i)
+                    .isNotBlank();
             assertThat(results.at("/" + i + "/problems").toString()).doesNotContain("switchboard.", "java.");
         }
         assertThat(results.at("/5/id").asText()).isNotEmpty();
@@ -146,7 +153,9 @@ class JmsDoorIT {
                 "{\"to\":" + number + ",\"text\":\"x\",\"version\":1.5}",
                 "{\"to\":" + number + ",\"text\":\"x\",\"receipt\":\"yes\"}");
         for (var body : bad) {
-            assertThat(client.ask(body).at("/results/0/problems/0/code").asText()).as(body).isEqualTo("wrong_type");
+            assertThat(client.ask(body).at("/results/0/problems/0/code").asText())
+                    .as(body)
+                    .isEqualTo("wrong_type");
             gateway.admin().post("/messages", body).expect(400);
         }
     }
@@ -158,12 +167,15 @@ class JmsDoorIT {
         latin.writeBytes("{\"text\":\"ü\"}".getBytes(StandardCharsets.ISO_8859_1));
         var errors = new ArrayList<String>();
         errors.add(client.ask(latin).path("error").asText());
-        for (var body : new String[] {"", "{", "\"text\"", "[]", "{\"to\":\"1\",\"to\":\"2\"}", "[".repeat(100_000)}) {
+        var tooMany = json(Collections.nCopies(10_001, Map.of()));
+        for (var body :
+                new String[] {"", "{", "\"text\"", "[]", "{\"to\":\"1\",\"to\":\"2\"}", "[".repeat(100_000), tooMany}) {
             errors.add(client.ask(body).path("error").asText());
         }
-        assertThat(errors).allSatisfy(error -> assertThat(error)
-                .startsWith("the body")
-                .doesNotContainPattern("(?i)exception|jackson|switchboard\\.|java\\."));
+        assertThat(errors)
+                .allSatisfy(error -> assertThat(error)
+                        .startsWith("the body")
+                        .doesNotContainPattern("(?i)exception|jackson|switchboard\\.|java\\."));
         awaitDead(before + errors.size());
     }
 
@@ -205,6 +217,20 @@ class JmsDoorIT {
         awaitTaken(1);
         settled(before);
         awaitTaken(2);
+    }
+
+    @Test
+    void an_answer_waits_in_a_lasting_queue_for_a_client_that_is_away() throws JMSException {
+        var name = "switchboard.replies." + line.id();
+        var message = client.context().createTextMessage(submission(0));
+        message.setJMSReplyTo(client.context().createQueue(name));
+        client.send(message);
+        client.close();
+        awaitTaken(1);
+        try (var later = JmsClient.of(gateway);
+                var consumer = later.context().createConsumer(later.context().createQueue(name))) {
+            assertThat(consumer.receiveBody(String.class, 120_000)).contains(line.number(0));
+        }
     }
 
     @Test

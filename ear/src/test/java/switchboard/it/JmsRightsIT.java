@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.JMSSecurityRuntimeException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +65,7 @@ class JmsRightsIT {
     void the_broker_s_management_takes_no_orders(Gateway gateway) {
         var url = "tcp://127.0.0.1:" + Gateway.JMS;
         try (var factory = new ActiveMQConnectionFactory(url);
-                var context = factory.createContext(
-                        "jms", gateway.launcher().secret("jms-password"))) {
+                var context = factory.createContext("jms", gateway.launcher().secret("jms-password"))) {
             refused(() -> context.createProducer().send(context.createQueue("activemq.management"), "{}"));
             refused(() -> context.createProducer().send(context.createQueue("jms.queue.switchboard.dead"), "{}"));
         }
@@ -116,12 +117,12 @@ class JmsRightsIT {
     private static void browse(JMSContext context, String queue) {
         try (var browser = context.createBrowser(context.createQueue(queue))) {
             browser.getEnumeration().hasMoreElements();
-        } catch (jakarta.jms.JMSException e) {
+        } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         }
     }
 
-    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+    private static void refused(ThrowingCallable attempt) {
         assertThatThrownBy(attempt).isInstanceOf(JMSRuntimeException.class);
     }
 }

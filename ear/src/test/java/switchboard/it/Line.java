@@ -9,9 +9,6 @@ import java.util.stream.StreamSupport;
 
 /** A connector of a test's own, with a route for numbers that no other test ever used; both are gone when it is closed. */
 final class Line implements AutoCloseable {
-    /** What an earlier run left behind has other numbers. */
-    private static final long RUN = System.currentTimeMillis() / 1_000 % 100_000;
-
     private static final AtomicInteger LAST = new AtomicInteger();
 
     private final Gateway gateway;
@@ -20,8 +17,8 @@ final class Line implements AutoCloseable {
 
     private Line(Gateway gateway, int place) {
         this.gateway = gateway;
-        this.id = "it-%05d-%d".formatted(RUN, place);
-        this.prefix = "+88%05d%03d".formatted(RUN, place);
+        this.id = "line-" + place;
+        this.prefix = "+88%05d".formatted(place);
     }
 
     /** Up when this returns. */

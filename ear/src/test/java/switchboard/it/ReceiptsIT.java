@@ -71,7 +71,8 @@ class ReceiptsIT {
         try (var line = Line.open(gateway, smsc)) {
             smsc.send("PUT", "/callbacks/behaviour", Map.of("status", 503, "count", 2));
             line.send(Map.of("callback", smsc.callbackUrl("busy")));
-            Eventually.isTrue("both events came twice", () -> smsc.callbacks("busy").size() == 4);
+            Eventually.isTrue(
+                    "both events came twice", () -> smsc.callbacks("busy").size() == 4);
             for (var type : List.of("sent", "delivered")) {
                 var told = smsc.callbacks("busy").stream()
                         .filter(event -> event.path("type").asText().equals(type))
@@ -80,7 +81,9 @@ class ReceiptsIT {
                         .hasSize(2)
                         .extracting(event -> event.path("id").asText())
                         .containsOnly(told.get(0).path("id").asText());
-                assertThat(told).extracting(event -> event.path("attempt").asInt()).containsExactly(2, 1);
+                assertThat(told)
+                        .extracting(event -> event.path("attempt").asInt())
+                        .containsExactly(2, 1);
             }
         }
     }

@@ -61,14 +61,17 @@ class RejectionIT {
         var api = gateway.admin();
         return Api.JSON
                 .createObjectNode()
-                .put("accepted", api.get("/status").body().at("/totals/ACCEPTED").asLong())
+                .put(
+                        "accepted",
+                        api.get("/status").body().at("/totals/ACCEPTED").asLong())
                 .put("submits", smsc.count("submits"))
                 .set("latest", api.get("/messages?most=1").expect(200).body().at("/messages/0/id"));
     }
 
     private static Api.Answer post(BodyPublisher body, String contentType) {
         var api = gateway.admin();
-        return api.exchange(api.request("/messages").header("Content-Type", contentType).POST(body));
+        return api.exchange(
+                api.request("/messages").header("Content-Type", contentType).POST(body));
     }
 
     private static String body(String to, String more) {
@@ -118,7 +121,10 @@ class RejectionIT {
                 arguments("{\"to\":\"" + number + "\"}", "text", "no_text"),
                 arguments("{\"to\":\"" + number + "\",\"text\":\"\"}", "text", "no_text"),
                 arguments(body("[]", ""), "to", "no_recipient"),
-                arguments(body("[\"" + number + "\",\"" + number + "\",\"12345\",\"+49x160\"]", ""), "to[3]", "bad_address"),
+                arguments(
+                        body("[\"" + number + "\",\"" + number + "\",\"12345\",\"+49x160\"]", ""),
+                        "to[3]",
+                        "bad_address"),
                 arguments(body("\"Alice\"", ""), "to[0]", "bad_address"),
                 arguments(good(",\"from\":\"a name that is too long\""), "from", "bad_address"),
                 arguments(good(",\"connector\":\"nowhere\""), "connector", "unknown_connector"),
@@ -135,7 +141,8 @@ class RejectionIT {
     @ParameterizedTest
     @MethodSource
     void unacceptable(String body, String field, String code) {
-        Refused.with(422, "invalid_fields", gateway.admin().post("/messages", body)).about(field, code);
+        Refused.with(422, "invalid_fields", gateway.admin().post("/messages", body))
+                .about(field, code);
     }
 
     @Test
@@ -158,14 +165,18 @@ class RejectionIT {
     @Test
     void a_text_of_more_parts_than_may_be() {
         for (var text : new String[] {"a".repeat(10 * 153 + 1), "ж".repeat(10 * 67 + 1), "a".repeat(1_000_000)}) {
-            Refused.with(422, "invalid_fields", gateway.admin().post("/messages", Map.of("to", line.number(0), "text", text)))
+            Refused.with(
+                            422,
+                            "invalid_fields",
+                            gateway.admin().post("/messages", Map.of("to", line.number(0), "text", text)))
                     .about("text", "text_too_long");
         }
     }
 
     @Test
     void octets_that_are_no_utf_8() {
-        var latin = "{\"to\":\"%s\",\"text\":\"Grüße\"}".formatted(line.number(0)).getBytes(StandardCharsets.ISO_8859_1);
+        var latin =
+                "{\"to\":\"%s\",\"text\":\"Grüße\"}".formatted(line.number(0)).getBytes(StandardCharsets.ISO_8859_1);
         Refused.with(400, "invalid_encoding", post(BodyPublishers.ofByteArray(latin), "application/json"));
     }
 
@@ -174,12 +185,13 @@ class RejectionIT {
         for (var deep : new String[] {"[".repeat(1_000_000), good(",\"tags\":" + "[".repeat(1_000_000))}) {
             Refused.with(400, "wrong_type", gateway.admin().post("/messages", deep));
         }
-        Refused.with(400, "unknown_field", gateway.admin().post("/messages", "{\"x\":".repeat(1_000_000)));
+        Refused.with(400, "malformed_json", gateway.admin().post("/messages", "{\"x\":".repeat(1_000_000)));
     }
 
     @Test
     void another_content_type() {
-        for (var type : new String[] {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-16"}) {
+        for (var type :
+                new String[] {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-16"}) {
             Refused.with(415, "unsupported_media_type", post(BodyPublishers.ofString(good("")), type));
         }
     }

@@ -2,6 +2,7 @@ package switchboard.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -160,10 +161,8 @@ class RetryIT {
         try (var line = Line.open(gateway, smsc)) {
             gateway.admin().post("/connectors/" + line.id() + "/stop", "").expect(200);
             var message = line.send(Map.of("validity", "PT1S"));
-            var expires = java.time.Instant.parse(
-                    line.story(message).path("expires").asText());
-            Eventually.isTrue(
-                    "its validity is over", () -> java.time.Instant.now().isAfter(expires));
+            var expires = Instant.parse(line.story(message).path("expires").asText());
+            Eventually.isTrue("its validity is over", () -> Instant.now().isAfter(expires));
             gateway.admin().post("/connectors/" + line.id() + "/start", "").expect(200);
             line.await(message, "EXPIRED");
             assertThat(smsc.count("submits")).isZero();

@@ -16,12 +16,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Each of the three routers does the main job, and none forgets more than it says. */
 @ExtendWith(RunningGateway.class)
 class RoutersIT {
+    private static Gateway gateway;
+
+    @BeforeAll
+    static void find(Gateway running) {
+        gateway = running;
+    }
 
     /** What every router does. */
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     abstract static class OutAndIn {
         private final String router;
-        Gateway gateway;
         Smsc smsc;
         Line line;
 
@@ -30,8 +35,7 @@ class RoutersIT {
         }
 
         @BeforeAll
-        void choose(Gateway running) {
-            gateway = running;
+        void choose() {
             gateway.ensureRunning(router);
         }
 
@@ -62,7 +66,12 @@ class RoutersIT {
 
         @Test
         void the_status_names_it() {
-            assertThat(gateway.admin().get("/status").expect(200).body().path("router").asText())
+            assertThat(gateway.admin()
+                            .get("/status")
+                            .expect(200)
+                            .body()
+                            .path("router")
+                            .asText())
                     .isEqualTo(router);
         }
 
@@ -70,8 +79,10 @@ class RoutersIT {
         void what_is_posted_reaches_the_phone_and_the_client_is_told_of_it() {
             var message = send();
             awaitEvents("sent", "delivered");
-            assertThat(smsc.messages()).singleElement().satisfies(sms -> assertThat(sms.path("to").asText())
-                    .isEqualTo(line.number(0).substring(1)));
+            assertThat(smsc.messages())
+                    .singleElement()
+                    .satisfies(sms -> assertThat(sms.path("to").asText())
+                            .isEqualTo(line.number(0).substring(1)));
             assertThat(smsc.callbacks(router))
                     .hasSize(2)
                     .extracting(event -> event.path("message").asText())
@@ -82,7 +93,9 @@ class RoutersIT {
         void a_keyword_from_a_phone_is_answered() {
             gateway.admin().save("/keywords/" + line.id(), Map.of("answer", "you chose " + router));
             try {
-                assertThat(smsc.deliver("4917699999", "12345", line.id()).path("status").asInt())
+                assertThat(smsc.deliver("4917699999", "12345", line.id())
+                                .path("status")
+                                .asInt())
                         .isZero();
                 Eventually.isTrue("the answer came", () -> !smsc.messages().isEmpty());
                 assertThat(smsc.messages())
