@@ -84,6 +84,9 @@ ${bold}Try${plain}
     curl -u 'demo:$(secret demo-password)' -H 'Content-Type: application/json' \\
       -d '{"from":"Switch","to":["+491700000002","+491700000003"],"text":"Hi","receipt":true}' \\
       http://$(http_address):$HTTP/api/v1/messages
+  Send by JMS, one message and then 1,000 in one go:
+    SWITCHBOARD_JMS_PASSWORD_FILE='$SECRETS/jms-password' mvn -q -f '$ROOT/docs/examples/jms-client' compile \\
+      exec:java -Dexec.args='jms tcp://127.0.0.1:$JMS?enable1xPrefixes=true'
   Text in from a phone; the keyword "ping" answers:
     curl -d '{"from":"+491700000001","to":"12345","text":"ping"}' http://127.0.0.1:$CONTROL/deliver
 

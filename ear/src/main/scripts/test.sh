@@ -17,15 +17,18 @@ test_all() {
   return "$code"
 }
 
-# One line per module, from the reports of this run.
+# One line per module and one for all, from the reports of this run.
 print_results() {
-  local module
+  local module tests failures skipped all=0 all_failures=0 all_skipped=0
   for module in "${MODULES[@]}"; do
-    reports "$module" | add_up "$module"
+    read -r tests failures skipped < <(reports "$module" | add_up)
+    ((tests == 0)) || say "" "$(printf '%-18s %5d tests, %d failed, %d skipped' "$module" "$tests" "$failures" "$skipped")"
+    all=$((all + tests)) all_failures=$((all_failures + failures)) all_skipped=$((all_skipped + skipped))
   done
   for module in "${MODULES[@]}"; do
     failed_tests "$module"
   done
+  echo "$((all - all_failures - all_skipped)) passed, $all_failures failed, $all_skipped skipped"
 }
 
 reports() {
@@ -33,7 +36,8 @@ reports() {
     -newer "$STATE/test.begun" 2>/dev/null || true
 }
 
-# The counts stand in the first lines of each report, as attributes of <testsuite>.
+# Tests, failures and skipped ones of the reports whose names come in. The counts stand in the first lines of each, as
+# attributes of <testsuite>.
 add_up() {
   local report tests=0 failures=0 errors=0 skipped=0 head
   while read -r report; do
@@ -43,7 +47,7 @@ add_up() {
     errors=$((errors + $(attribute errors "$head")))
     skipped=$((skipped + $(attribute skipped "$head")))
   done
-  ((tests == 0)) || say "" "$(printf '%-18s %5d tests, %d failed, %d skipped' "$1" "$tests" "$((failures + errors))" "$skipped")"
+  echo "$tests $((failures + errors)) $skipped"
 }
 
 attribute() {

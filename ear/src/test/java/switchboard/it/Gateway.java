@@ -14,6 +14,12 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
     private final Launcher launcher = new Launcher(Launcher.ROOT.resolve("ear/target/it"));
     private String router = "";
 
+    /** Nothing of an earlier run is left but the server's software and its secrets. */
+    Gateway() {
+        stop();
+        launcher.forgetData();
+    }
+
     /** Starts it, or starts it anew if it runs with another router. */
     void ensureRunning(String wanted) {
         if (!router.equals(wanted)) {
@@ -55,11 +61,20 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
 
     /** A connector to this SMSC and a route for all recipients that start so; up when this returns. */
     void connect(String id, Smsc smsc, String prefix, Map<String, ?> changes) {
+        define(id, smsc, prefix, Map.of(), changes);
+        awaitUp(id);
+    }
+
+    /** As {@link #connect}, but may never come up. */
+    void define(String id, Smsc smsc, String prefix, Map<String, String> settings, Map<String, ?> changes) {
+        var bind = new LinkedHashMap<>(
+                Map.of("host", "127.0.0.1", "port", Integer.toString(smsc.smppPort()), "systemId", id));
+        bind.putAll(settings);
         var connector = new LinkedHashMap<String, Object>(Map.of(
                 "transport",
                 "smpp",
                 "settings",
-                Map.of("host", "127.0.0.1", "port", Integer.toString(smsc.smppPort()), "systemId", id),
+                bind,
                 "started",
                 true,
                 "window",
@@ -69,17 +84,36 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
         connector.putAll(changes);
         admin().save("/connectors/" + id, connector);
         admin().save("/routes/" + id, Map.of("position", 10, "condition", "to " + prefix, "connectors", List.of(id)));
-        awaitUp(id);
+    }
+
+    /** Undoes {@link #connect}. */
+    void disconnect(String id) {
+        admin().delete("/routes/" + id).expect(204);
+        admin().delete("/connectors/" + id).expect(204);
     }
 
     void awaitUp(String connector) {
+        awaitPhase(connector, "UP");
+    }
+
+    void awaitPhase(String connector, String phase) {
         Eventually.isTrue(
-                "connector " + connector + " is up",
+                "connector " + connector + " is " + phase,
                 () -> admin().get("/connectors/" + connector)
                         .body()
                         .at("/state/phase")
                         .asText()
-                        .equals("UP"));
+                        .equals(phase));
+    }
+
+    /** How many JMS messages wait in a queue, as the status tells. */
+    long depth(String queue) {
+        return admin().get("/status")
+                .expect(200)
+                .body()
+                .path("queueDepths")
+                .path(queue)
+                .asLong(-1);
     }
 
     @Override

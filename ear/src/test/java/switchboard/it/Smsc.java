@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,46 +30,41 @@ final class Smsc implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    static Smsc start() {
-        try {
-            var folder = Files.createTempDirectory(Launcher.ROOT.resolve("ear/target"), "smsc");
-            var ledger = folder.resolve("ledger");
-            var ready = folder.resolve("ready");
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-jar",
-                            jar().toString(),
-                            "smsc",
-                            "--smpp-port",
-                            "0",
-                            "--http-port",
-                            "0",
-                            "--ledger",
-                            ledger.toString(),
-                            "--ready-file",
-                            ready.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("output.log").toFile())
-                    .start();
-            Eventually.isTrue("the simulator is ready", () -> Files.exists(ready));
-            var ports = new Properties();
-            try (var reader = Files.newBufferedReader(ready)) {
-                ports.load(reader);
-            }
-            return new Smsc(process, port(ports, "smpp.port"), port(ports, "http.port"), ledger);
-        } catch (IOException e) {
-            throw new IllegalStateException("the simulator can't be started", e);
-        }
+    /** @param options beside ports and files, such as {@code --password} */
+    static Smsc start(String... options) {
+        return start(0, options);
     }
 
-    private static Path jar() throws IOException {
-        try (var files = Files.list(Launcher.ROOT.resolve("simulator/target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("simulator-.*-all\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the simulator's jar is not built"));
+    /** Another one where this one was; it knows nothing of what this one took. */
+    Smsc startAgain() {
+        close();
+        return start(smppPort);
+    }
+
+    private static Smsc start(int smppPort, String... options) {
+        var folder = SimulatorJar.folder("smsc");
+        var ledger = folder.resolve("ledger");
+        var ready = folder.resolve("ready");
+        var arguments = new ArrayList<>(List.of(
+                "smsc",
+                "--smpp-port",
+                Integer.toString(smppPort),
+                "--http-port",
+                "0",
+                "--ledger",
+                ledger.toString(),
+                "--ready-file",
+                ready.toString()));
+        arguments.addAll(List.of(options));
+        var process = SimulatorJar.start(folder, arguments.toArray(String[]::new));
+        Eventually.isTrue("the simulator is ready", () -> Files.exists(ready));
+        var ports = new Properties();
+        try (var reader = Files.newBufferedReader(ready)) {
+            ports.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException("the simulator's ports can't be read", e);
         }
+        return new Smsc(process, port(ports, "smpp.port"), port(ports, "http.port"), ledger);
     }
 
     private static int port(Properties ports, String name) {
@@ -89,7 +85,7 @@ final class Smsc implements AutoCloseable {
     }
 
     List<JsonNode> callbacks(String name) {
-        var list = new java.util.ArrayList<JsonNode>();
+        var list = new ArrayList<JsonNode>();
         for (var callback : get("/callbacks?limit=1000&path=/" + name).path("callbacks")) {
             list.add(parsed(callback.path("body").asText()));
         }
@@ -98,13 +94,30 @@ final class Smsc implements AutoCloseable {
 
     /** What phones got, the youngest first. */
     List<JsonNode> messages() {
-        var list = new java.util.ArrayList<JsonNode>();
+        var list = new ArrayList<JsonNode>();
         for (var message : get("/messages?limit=10000").path("messages")) {
             if (message.path("direction").asText().equals("outgoing")) {
                 list.add(message);
             }
         }
         return list;
+    }
+
+    /** How often something happened, as {@code GET /stats} of the simulator names it. */
+    int count(String counter) {
+        return get("/stats").path(counter).asInt();
+    }
+
+    /** What became of each submit_sm for numbers that start so, the oldest first: {@code 0x00} if it was taken. */
+    List<String> answers(String prefix) {
+        try (var lines = Files.lines(ledger)) {
+            return lines.map(line -> line.split("\t"))
+                    .filter(fields -> fields[3].startsWith(prefix))
+                    .map(fields -> fields[6])
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(ledger + " can't be read", e);
+        }
     }
 
     /** A message from a phone; the status that the gateway answered. */

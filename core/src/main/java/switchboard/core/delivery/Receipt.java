@@ -26,4 +26,9 @@ public record Receipt(
     public Receipt lookedForAgain() {
         return new Receipt(connector, remoteId, status, code, text, at, looks + 1);
     }
+
+    /** A receipt may overtake the answer that it speaks of; a story must be in order all the same. */
+    public Receipt notBefore(Instant sent) {
+        return at.isBefore(sent) ? new Receipt(connector, remoteId, status, code, text, sent, looks) : this;
+    }
 }

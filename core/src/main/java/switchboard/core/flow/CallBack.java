@@ -45,7 +45,7 @@ public final class CallBack {
     }
 
     private void later(Notice notice) {
-        if (notice.attempt() < MOST_ATTEMPTS && queues.keepDelays()) {
+        if (notice.attempt() < MOST_ATTEMPTS && queues.areDurable()) {
             var delay = DELAYS.get(Math.min(notice.attempt(), DELAYS.size()) - 1);
             queues.notices(List.of(notice.again()), delay);
         } else {

@@ -59,7 +59,7 @@ public final class Settle {
                 .orElse(RetryPolicy.STANDARD);
         var step = policy.next(transmission, attempt.outcome());
         if (step instanceof NextStep.RetryAfter retry) {
-            return queues.keepDelays()
+            return queues.areDurable()
                     ? retry(attempt, retry.delay())
                     : end(attempt, lost(attempt), "; this router does not try again");
         }

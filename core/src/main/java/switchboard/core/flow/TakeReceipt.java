@@ -48,7 +48,7 @@ public final class TakeReceipt {
     }
 
     private void lookAgain(Receipt receipt) {
-        if (receipt.looks() < LOOKS.size() && queues.keepDelays()) {
+        if (receipt.looks() < LOOKS.size() && queues.areDurable()) {
             queues.receipts(List.of(receipt.lookedForAgain()), LOOKS.get(receipt.looks()));
         } else {
             meter.count(Meter.Event.RECEIPT_UNKNOWN, 1);

@@ -65,6 +65,7 @@ public interface MessageStore {
     /**
      * A receipt and what it speaks of.
      *
+     * @param receipt as it was given, but not from before the transmission was sent
      * @param transmission null if nothing is known under its remote id (yet)
      * @param complete whether now every part of the transmission is known to be delivered
      */

@@ -34,6 +34,6 @@ public interface Queues {
     /** What nobody could place, for a person to look at. */
     void dead(List<?> batch, String reason);
 
-    /** Whether a delay can be kept: without that nothing is tried again. */
-    boolean keepDelays();
+    /** Whether what is put outlives the call, and a delay is kept; without that nothing is tried again. */
+    boolean areDurable();
 }

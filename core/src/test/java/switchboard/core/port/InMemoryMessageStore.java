@@ -45,6 +45,7 @@ public final class InMemoryMessageStore implements MessageStore {
         private int due;
 
         private List<String> remoteIds = List.of();
+        private Instant sent = Instant.MIN;
         private final Set<String> delivered = new HashSet<>();
         private final List<Story.Step> steps = new ArrayList<>();
 
@@ -68,6 +69,7 @@ public final class InMemoryMessageStore implements MessageStore {
             }
             if (!change.remoteIds().isEmpty()) {
                 remoteIds = change.remoteIds();
+                sent = change.at();
             }
         }
 
@@ -171,7 +173,7 @@ public final class InMemoryMessageStore implements MessageStore {
         if (receipt.status() == Receipt.Status.DELIVERED) {
             row.delivered.add(receipt.remoteId());
         }
-        return new Taken(receipt, row.transmission, row.delivered.containsAll(row.remoteIds));
+        return new Taken(receipt.notBefore(row.sent), row.transmission, row.delivered.containsAll(row.remoteIds));
     }
 
     @Override

@@ -173,6 +173,14 @@ public interface MessageStoreContract {
     }
 
     @Test
+    default void a_receipt_that_overtook_its_answer_counts_from_then() {
+        var sent = sent(handedOver(1), "r1");
+        var early = new Receipt("sim", "r1", Status.DELIVERED, "", "", NOON, 1);
+        var counted = new Receipt("sim", "r1", Status.DELIVERED, "", "", NOON.plusSeconds(1), 1);
+        assertThat(taken(early)).isEqualTo(new Taken(counted, wordless(sent), true));
+    }
+
+    @Test
     default void a_receipt_finds_whom_to_tell() {
         var message = ExampleMessage.outgoing(1)
                 .callback("http://client.example/")
@@ -191,7 +199,7 @@ public interface MessageStoreContract {
         store().write(List.of(Change.to(TransmissionState.RETRYING, transmission(1), "refused", NOON)));
         store().clear(List.of(second), NOON);
         sent(second, "r1");
-        var receipt = new Receipt("spare", "r1", Status.DELIVERED, "", "", NOON, 0);
+        var receipt = new Receipt("spare", "r1", Status.DELIVERED, "", "", NOON.plusSeconds(2), 0);
         assertThat(taken(receipt)).isEqualTo(new Taken(receipt, wordless(second), true));
     }
 

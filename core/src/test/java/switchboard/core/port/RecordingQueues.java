@@ -78,7 +78,7 @@ public final class RecordingQueues implements Queues {
     }
 
     @Override
-    public boolean keepDelays() {
+    public boolean areDurable() {
         return delays;
     }
 

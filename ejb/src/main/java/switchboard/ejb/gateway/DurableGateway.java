@@ -7,13 +7,19 @@ import switchboard.core.delivery.Receipt;
 import switchboard.core.flow.Submit;
 import switchboard.core.message.Message;
 import switchboard.core.port.Gateway;
+import switchboard.core.port.Router;
 import switchboard.core.port.Submission;
 import switchboard.core.port.Submitted;
 import switchboard.ejb.monitor.BrokerWatch;
+import switchboard.ejb.router.Chosen;
 
 /** The ways in. What comes back has been committed. */
 @ApplicationScoped
 class DurableGateway implements Gateway {
+    @Inject
+    @Chosen
+    Router router;
+
     @Inject
     BrokerWatch broker;
 
@@ -27,10 +33,15 @@ class DurableGateway implements Gateway {
 
     @Override
     public List<Submitted> submit(String account, List<Submission> submissions) {
-        broker.requireRoom();
-        return group.commit(submissions.stream()
+        var orders = submissions.stream()
                 .map(submission -> new Submit.Order(account, submission))
-                .toList());
+                .toList();
+        if (!router.queues().areDurable()) {
+            // There is no commit to share, and nobody should wait for somebody else's network.
+            return transaction.submit(orders);
+        }
+        broker.requireRoom();
+        return group.commit(orders);
     }
 
     @Override

@@ -58,7 +58,7 @@ class BatchIntake {
         try {
             flow.accept(items);
         } catch (RuntimeException e) {
-            lastReasons.put(id(message), e.toString());
+            lastReasons.put(id(message), JmsQueues.clipped(e.toString()));
             throw e;
         }
     }

@@ -3,6 +3,7 @@ package switchboard.ejb.jms;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +31,7 @@ final class ConnectorRunner implements Runnable {
     private final Deliver deliver;
     private final Toolbox tools;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable String lastFailure;
 
     /** What every runner needs of the container. */
@@ -47,15 +49,28 @@ final class ConnectorRunner implements Runnable {
         stopped.countDown();
     }
 
+    /** Waits until the last batch is finished; whether it was in time. */
+    boolean awaitEnd(Duration patience) throws InterruptedException {
+        return ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     @Override
     public void run() {
-        while (stopped.getCount() > 0) {
-            if (transport.state(connector.id()).phase() == Phase.UP) {
-                guardedRound();
-            } else {
-                pause(WAIT_FOR_LINE);
+        try {
+            while (stopped.getCount() > 0) {
+                if (isUp()) {
+                    guardedRound();
+                } else {
+                    pause(WAIT_FOR_LINE);
+                }
             }
+        } finally {
+            ended.countDown();
         }
+    }
+
+    private boolean isUp() {
+        return transport.state(connector.id()).phase() == Phase.UP;
     }
 
     private void pause(long milliseconds) {
@@ -96,11 +111,12 @@ final class ConnectorRunner implements Runnable {
         boolean done = false;
         try {
             var batch = take();
-            if (!batch.isEmpty()) {
+            // While it waited the line may have gone: then the queue keeps the batch, and no attempt is spent on it.
+            if (batch.isEmpty() || (stopped.getCount() > 0 && isUp())) {
                 attempts = handOver(batch);
                 tools.queues().outcomes(attempts);
+                done = true;
             }
-            done = true;
         } finally {
             if (done) {
                 tools.transaction().commit();

@@ -20,6 +20,9 @@ import switchboard.core.port.Queues;
 public class JmsQueues implements Queues {
     static final String REASON = "switchboard_reason";
 
+    /** It travels in the header of a JMS message, which is no place for a failed statement and its 200,000 parameters. */
+    private static final int LONGEST_REASON = 1_000;
+
     @Resource(lookup = "java:/JmsXA")
     ConnectionFactory factory;
 
@@ -63,7 +66,7 @@ public class JmsQueues implements Queues {
     public void dead(List<?> batch, String reason) {
         try (var context = factory.createContext()) {
             context.createProducer()
-                    .setProperty(REASON, reason)
+                    .setProperty(REASON, clipped(reason))
                     .send(context.createQueue(QueueNames.DEAD), batches.write(context, batch));
         }
     }
@@ -74,15 +77,19 @@ public class JmsQueues implements Queues {
             var copy = context.createBytesMessage();
             copy.writeBytes(BatchMessages.octets(message));
             context.createProducer()
-                    .setProperty(REASON, queue + ": " + reason)
+                    .setProperty(REASON, clipped(queue + ": " + reason))
                     .send(context.createQueue(QueueNames.DEAD), copy);
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         }
     }
 
+    static String clipped(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
+    }
+
     @Override
-    public boolean keepDelays() {
+    public boolean areDurable() {
         return true;
     }
 

@@ -37,7 +37,7 @@ public class OutgoingConsumer implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        List<SubmissionMessages.Entry> entries;
+        List<SubmissionFormat.Entry> entries;
         try {
             entries = door.read(message);
         } catch (UnreadableBody e) {
@@ -53,9 +53,9 @@ public class OutgoingConsumer implements MessageListener {
         door.answer(message, judged(entries));
     }
 
-    private List<Submitted> judged(List<SubmissionMessages.Entry> entries) {
+    private List<Submitted> judged(List<SubmissionFormat.Entry> entries) {
         var orders = entries.stream()
-                .filter(SubmissionMessages.Entry::isReadable)
+                .filter(SubmissionFormat.Entry::isReadable)
                 .map(entry -> new Submit.Order(ACCOUNT, entry.submission()))
                 .toList();
         var accepted = submit.submit(orders).iterator();

@@ -1,6 +1,7 @@
 package switchboard.ejb.jms;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The names of all queues, and where JNDI has them. */
 public final class QueueNames {
@@ -14,8 +15,9 @@ public final class QueueNames {
     public static final String CALLBACK = "switchboard.callback";
     public static final String DEAD = "switchboard.dead";
 
-    /** Reply queues of clients that want one to last start with this. */
-    static final String REPLIES = "switchboard.replies.";
+    /** Reply queues: lasting ones, and temporary ones as the broker names them; each with its prefix or without. */
+    private static final Pattern REPLIES =
+            Pattern.compile("(jms\\.queue\\.)?switchboard\\.replies\\..+|(jms\\.tempqueue\\.)?[0-9a-f-]{36}");
 
     /** In JNDI, each queue is under this prefix and its own name. */
     static final String JNDI = "java:app/jms/";
@@ -26,6 +28,11 @@ public final class QueueNames {
     public static final List<String> FIXED = List.of(OUTGOING, ACCEPTED, INCOMING, OUTCOMES, RECEIPTS, CALLBACK, DEAD);
 
     private QueueNames() {}
+
+    /** Whether clients may have answers sent there. */
+    static boolean isForReplies(String name) {
+        return REPLIES.matcher(name).matches();
+    }
 
     public static String ofConnector(String id) {
         return CONNECTOR + id;

@@ -112,7 +112,7 @@ public class DirectQueues implements Queues {
     }
 
     @Override
-    public boolean keepDelays() {
+    public boolean areDurable() {
         return false;
     }
 }

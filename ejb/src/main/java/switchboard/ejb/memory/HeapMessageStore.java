@@ -34,8 +34,8 @@ public class HeapMessageStore implements MessageStore {
 
     private record RemoteId(String connector, String value) {}
 
-    /** A transmission and which of its parts have no receipt yet. */
-    private record Sent(Transmission transmission, Set<String> open) {}
+    /** A transmission, which of its parts have no receipt yet, and when it was sent. */
+    private record Sent(Transmission transmission, Set<String> open, Instant at) {}
 
     /** A map that forgets its oldest entry when it is full. */
     private static final class Youngest<K, V> extends LinkedHashMap<K, V> {
@@ -79,7 +79,8 @@ public class HeapMessageStore implements MessageStore {
             open.addAll(change.remoteIds());
             var transmission = change.transmission();
             change.remoteIds()
-                    .forEach(id -> sent.put(new RemoteId(transmission.connector(), id), new Sent(transmission, open)));
+                    .forEach(id -> sent.put(
+                            new RemoteId(transmission.connector(), id), new Sent(transmission, open, change.at())));
         }
         return changes;
     }
@@ -104,7 +105,9 @@ public class HeapMessageStore implements MessageStore {
             known.open().remove(receipt.remoteId());
         }
         return new Taken(
-                receipt, known.transmission(), delivered && known.open().isEmpty());
+                receipt.notBefore(known.at()),
+                known.transmission(),
+                delivered && known.open().isEmpty());
     }
 
     @Override

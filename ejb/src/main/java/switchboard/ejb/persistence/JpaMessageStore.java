@@ -38,6 +38,9 @@ import switchboard.core.port.Story;
 @Typed(JpaMessageStore.class)
 @Transactional
 public class JpaMessageStore implements MessageStore {
+    /** A message may have 100,000 recipients, a statement of PostgreSQL 65,535 parameters, two for each. */
+    private static final int LOADED_AT_ONCE = 1_000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -133,6 +136,7 @@ public class JpaMessageStore implements MessageStore {
         var found = new HashMap<TransmissionId, TransmissionEntity>();
         for (var row : entities.unwrap(Session.class)
                 .byMultipleIds(TransmissionEntity.class)
+                .withBatchSize(LOADED_AT_ONCE)
                 .multiLoad(keys)) {
             if (row != null) {
                 found.put(new TransmissionId(new MessageId(row.id.messageId), row.id.idx), row);
@@ -150,7 +154,10 @@ public class JpaMessageStore implements MessageStore {
                     var part = parts.get(receipt);
                     return part == null
                             ? new Taken(receipt, null, false)
-                            : new Taken(receipt, transmissions.get(part.transmission()), part.complete());
+                            : new Taken(
+                                    receipt.notBefore(part.sent()),
+                                    transmissions.get(part.transmission()),
+                                    part.complete());
                 })
                 .toList();
     }

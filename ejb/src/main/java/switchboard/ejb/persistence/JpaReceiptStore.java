@@ -83,7 +83,10 @@ public class JpaReceiptStore implements MessageStore {
     private static Taken taken(Receipt receipt, SentParts.Found part) {
         return part == null || part.kept() == null
                 ? new Taken(receipt, null, false)
-                : new Taken(receipt, MessageRows.parsed(part.kept(), Transmission.class), part.complete());
+                : new Taken(
+                        receipt.notBefore(part.sent()),
+                        MessageRows.parsed(part.kept(), Transmission.class),
+                        part.complete());
     }
 
     @Override

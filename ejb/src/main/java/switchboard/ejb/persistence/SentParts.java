@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,11 +31,12 @@ class SentParts {
      *
      * @param kept the transmission as JSON, where no message is kept; otherwise null
      * @param complete whether every part of the transmission is delivered now
+     * @param sent when it was sent
      */
-    record Found(TransmissionId transmission, String kept, boolean complete) {}
+    record Found(TransmissionId transmission, String kept, boolean complete, Instant sent) {}
 
     /** One row as the look-up sees it: no entity, so that {@link #complete} reads what is committed by then. */
-    private record Row(String remoteId, UUID messageId, int idx, int parts, String kept) {
+    private record Row(String remoteId, UUID messageId, int idx, int parts, String kept, Instant sent) {
         TransmissionId transmission() {
             return new TransmissionId(new MessageId(messageId), idx);
         }
@@ -77,13 +79,14 @@ class SentParts {
                 .distinct()
                 .toList();
         var byId = entities.createQuery(
-                        "select p.remoteId, p.messageId, p.idx, p.parts, p.transmission from SentPart p"
+                        "select p.remoteId, p.messageId, p.idx, p.parts, p.transmission, p.sent from SentPart p"
                                 + " where p.connector = :connector and p.remoteId in :ids order by p.id",
                         Object[].class)
                 .setParameter("connector", connector)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(row -> new Row((String) row[0], (UUID) row[1], (int) row[2], (int) row[3], (String) row[4]))
+                .map(row -> new Row(
+                        (String) row[0], (UUID) row[1], (int) row[2], (int) row[3], (String) row[4], (Instant) row[5]))
                 .collect(Collectors.toMap(Row::remoteId, row -> row, (older, younger) -> younger));
         var rows = new LinkedHashMap<Receipt, Row>();
         for (var receipt : receipts) {
@@ -97,7 +100,8 @@ class SentParts {
 
     private Found found(Receipt receipt, Row row) {
         boolean delivered = receipt.status() == Receipt.Status.DELIVERED;
-        return new Found(row.transmission(), row.kept(), delivered && (row.parts() == 1 || complete(receipt, row)));
+        boolean complete = delivered && (row.parts() == 1 || complete(receipt, row));
+        return new Found(row.transmission(), row.kept(), complete, row.sent());
     }
 
     /** Receipts for parts of one transmission may come at the same moment: each waits for the other's commit. */

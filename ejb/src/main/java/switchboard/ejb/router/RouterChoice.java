@@ -27,9 +27,9 @@ class RouterChoice {
                         + routers.stream().map(Router::name).sorted().toList()));
     }
 
-    /** What the console and the API look messages up in. */
+    /** What the console and the API look messages up in; pages that may be passivated need a proxy of it. */
     @Produces
-    @Singleton
+    @ApplicationScoped
     MessageStore store(@Chosen Router router) {
         return router.store();
     }

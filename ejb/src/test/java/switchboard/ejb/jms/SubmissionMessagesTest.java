@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Submission;
-import switchboard.ejb.jms.SubmissionMessages.Entry;
+import switchboard.ejb.jms.SubmissionFormat.Entry;
 
 class SubmissionMessagesTest {
     private final SubmissionMessages door = new SubmissionMessages();
@@ -106,12 +106,12 @@ class SubmissionMessagesTest {
                 "\uFEFF{}"
             })
     void what_is_no_json_is_unreadable(String body) {
-        assertUnreadable(ReceivedMessage.text(body), "the body is no JSON: ");
+        assertUnreadable(ReceivedMessage.text(body), "the body is no JSON of unique fields, see line ");
     }
 
     @Test
     void an_abyss_of_brackets_is_unreadable() {
-        assertUnreadable(ReceivedMessage.text("[".repeat(100_000)), "the body is no JSON: ");
+        assertUnreadable(ReceivedMessage.text("[".repeat(100_000)), "the body is no JSON of unique fields");
     }
 
     /** ISO 8859-1, an overlong slash, half a surrogate pair in UTF-8, an end in the middle of a character. */
@@ -143,23 +143,23 @@ class SubmissionMessagesTest {
                     {"text":{}}       | text
                     {"text":5}        | text
                     {"text":true}     | text
-                    {"to":[["1"]]}    | to
-                    {"to":[17]}       | to
-                    {"to":{"a":"b"}}  | to
+                    {"to":[["1"]]}    | to[0]
+                    {"to":[17]}       | to[0]
+                    {"to":{"a":"b"}}  | to[0]
                     {"receipt":"yes"} | receipt
                     {"receipt":"true"}| receipt
                     {"receipt":1}     | receipt
                     {"version":"1"}   | version
                     {"version":1.5}   | version
-                    {"tags":[true]}   | tags
+                    {"tags":[true]}   | tags[0]
                     """)
     void a_value_of_the_wrong_type_is_named(String body, String field) throws UnreadableBody {
-        assertThat(read(body)).containsExactly(bad(field, "bad_type", field + " has the wrong type"));
+        assertThat(read(body)).containsExactly(bad(field, "wrong_type", field + " has the wrong type"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "5", "\"text\"", "[]"})
     void an_element_that_is_no_object_is_told(String element) throws UnreadableBody {
-        assertThat(read("[" + element + "]")).containsExactly(bad("", "bad_type", "a message is an object"));
+        assertThat(read("[" + element + "]")).containsExactly(bad("", "wrong_type", "this should be an object"));
     }
 }

@@ -110,25 +110,30 @@ final class LoadRun {
         ledger.attempt(reference, plan.recipients(number), plan.text(number));
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            return take(reference, answer.statusCode(), answer.body());
+            return take(reference, answer);
         } catch (IOException e) {
             ledger.failed(reference, e.toString());
             return false;
         }
     }
 
-    private boolean take(String reference, int status, String body) {
-        if (status == ACCEPTED) {
-            ledger.accepted(reference, status, body);
+    private boolean take(String reference, HttpResponse<String> answer) {
+        if (answer.statusCode() == ACCEPTED) {
+            ledger.accepted(reference, answer.statusCode(), answer.body());
             accepted.incrementAndGet();
             lastAccepted = System.nanoTime();
             return true;
         }
-        ledger.refused(reference, status, body);
-        if (status == UNAVAILABLE) {
+        ledger.refused(reference, answer.statusCode(), answer.body());
+        if (answer.statusCode() == UNAVAILABLE || !isFromGateway(answer)) {
             return false;
         }
         refused.incrementAndGet();
         return true;
+    }
+
+    /** A server that boots answers 404 before the gateway is in it; only the gateway says problem+json. */
+    private static boolean isFromGateway(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
     }
 }

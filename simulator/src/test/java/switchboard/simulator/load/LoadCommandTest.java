@@ -24,6 +24,7 @@ class LoadCommandTest {
     @TempDir
     private Path directory;
 
+    private volatile String contentType = "application/problem+json";
     private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> linesBeforeRequest = new ConcurrentLinkedQueue<>();
@@ -48,6 +49,7 @@ class LoadCommandTest {
             linesBeforeRequest.add(Files.readAllLines(ledger()).size());
             Integer status = statuses.poll();
             byte[] answer = "{\n\"messages\":[]}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", contentType);
             exchange.sendResponseHeaders(status == null ? 202 : status, answer.length);
             exchange.getResponseBody().write(answer);
         }
@@ -130,6 +132,15 @@ class LoadCommandTest {
 
         assertThat(load("--count", "1")).isEqualTo(1);
         assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void an_answer_of_a_server_that_still_boots_is_no_refusal() throws Exception {
+        contentType = "text/html";
+        statuses.add(404);
+
+        assertThat(load("--count", "1")).isZero();
+        assertThat(requests).hasSize(2);
     }
 
     @Test

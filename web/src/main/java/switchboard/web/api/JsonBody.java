@@ -9,12 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import switchboard.web.edge.BodyLimit;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
 
 /** Reads bodies: first their size, then their encoding, then their form, each with its own refusal. */
 final class JsonBody {
-    static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int MOST_BYTES = BodyLimit.MOST_BYTES;
 
     private JsonBody() {}
 
@@ -22,13 +23,9 @@ final class JsonBody {
     static Object read(InputStream stream, Type type) throws IOException {
         var bytes = stream.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw tooLarge();
+            throw Refusal.of(ProblemCode.BODY_TOO_LARGE, "The body has more than " + MOST_BYTES + " bytes.");
         }
         return parse(decode(bytes), Json.MAPPER.constructType(type));
-    }
-
-    static Refusal tooLarge() {
-        return Refusal.of(ProblemCode.BODY_TOO_LARGE, "The body has more than " + MOST_BYTES + " bytes.");
     }
 
     private static String decode(byte[] bytes) {

@@ -2,7 +2,6 @@ package switchboard.web.api;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -41,15 +40,7 @@ public class StrictJson implements MessageBodyReader<Object>, MessageBodyWriter<
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw Refusal.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "JSON is UTF-8, never " + charset + ".");
         }
-        if (declaredLength(headers) > JsonBody.MOST_BYTES) {
-            throw JsonBody.tooLarge();
-        }
         return JsonBody.read(stream, generic);
-    }
-
-    private static long declaredLength(MultivaluedMap<String, String> headers) {
-        var length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
     }
 
     @Override

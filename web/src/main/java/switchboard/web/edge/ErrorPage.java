@@ -11,6 +11,9 @@ import java.util.Objects;
 /** Where the container brings every error that nobody answered: a problem for programs, a page for people. */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
+    /** The attribute of a request that says why it is refused. */
+    public static final String REFUSAL = "switchboard.refusal";
+
     private static final long serialVersionUID = 1;
 
     @Override
@@ -26,6 +29,9 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static Refusal answer(HttpServletRequest request) {
+        if (request.getAttribute(REFUSAL) instanceof Refusal refusal) {
+            return refusal;
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             return Mishap.answer(thrown);
         }

@@ -18,7 +18,8 @@ final class Html {
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>")
                 .append(escape(title))
                 .append(" · Switchboard</title><link rel=\"stylesheet\" href=\"/assets/console.css\"/>")
-                .append("<script src=\"/assets/theme.js\"></script></head>")
+                .append(
+                        "<link rel=\"icon\" href=\"/assets/icon.svg\" type=\"image/svg+xml\"/><script src=\"/assets/theme.js\"></script></head>")
                 .append("<body class=\"plain\"><main><h1>")
                 .append(escape(title))
                 .append("</h1>");

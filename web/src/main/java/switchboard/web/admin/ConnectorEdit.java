@@ -1,0 +1,220 @@
+package switchboard.web.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.delivery.Setting;
+import switchboard.core.port.Settings;
+import switchboard.core.port.TransportCatalog;
+import switchboard.web.edge.ProblemCode;
+import switchboard.web.edge.Refusal;
+import switchboard.web.edge.Secrets;
+
+/** One connector's set-up: a new one of a transport, or one that is there. */
+@Named
+@ViewScoped
+public class ConnectorEdit implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int DEFAULT_WINDOW = 10;
+    private static final Set<String> OWN_FIELDS =
+            Set.of("id", "rate", "window", "delays", "retry.delays", "retry.giveUpAfter");
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    TransportCatalog catalog;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Console console;
+
+    private final FieldErrors errors = new FieldErrors();
+    private String id = "";
+    private String transport = "";
+    private boolean known;
+    private boolean loaded;
+    private boolean started = true;
+    private @Nullable Integer rate = 0;
+    private @Nullable Integer window = DEFAULT_WINDOW;
+    private String delays = RetryText.of(RetryPolicy.STANDARD.delays());
+    private String giveUpAfter = RetryPolicy.STANDARD.giveUpAfter().toString();
+    private boolean resendUnknown = RetryPolicy.STANDARD.resendUnknown();
+    private List<SettingField> fields = List.of();
+
+    /** Called once, when the page's parameters are known. */
+    public void load() {
+        console.mustBeAdmin();
+        if (loaded) {
+            return;
+        }
+        loaded = true;
+        var old = settings.current().connector(id);
+        known = old.isPresent();
+        if (!id.isEmpty() && !known) {
+            throw Refusal.of(ProblemCode.NOT_FOUND, "There is no connector of this name.");
+        }
+        old.ifPresent(this::copy);
+        fields = fields(old.map(Connector::settings).orElse(Map.of()));
+    }
+
+    private void copy(Connector old) {
+        transport = old.transport();
+        started = old.started();
+        rate = old.rate();
+        window = old.window();
+        delays = RetryText.of(old.retryPolicy().delays());
+        giveUpAfter = old.retryPolicy().giveUpAfter().toString();
+        resendUnknown = old.retryPolicy().resendUnknown();
+    }
+
+    private List<SettingField> fields(Map<String, String> values) {
+        var described = catalog.transports().getOrDefault(transport, List.of());
+        return described.stream()
+                .map(setting -> {
+                    var secret = setting.kind() == Setting.Kind.SECRET;
+                    var value = values.getOrDefault(setting.key(), "");
+                    return new SettingField(setting, secret ? "" : value, secret && !value.isEmpty());
+                })
+                .toList();
+    }
+
+    public @Nullable String save() {
+        console.mustBeAdmin();
+        errors.clear();
+        var names = new HashSet<>(OWN_FIELDS);
+        fields.forEach(field -> names.add(field.getName()));
+        errors.attempt(() -> errors.addAll(settings.save(connector()), names), names);
+        return errors.isEmpty() ? "/connectors?faces-redirect=true" : null;
+    }
+
+    private Connector connector() {
+        var retry = new RetryPolicy(
+                RetryText.delays("retry.delays", delays),
+                RetryText.positive("retry.giveUpAfter", giveUpAfter),
+                resendUnknown);
+        var old = settings.current().connector(id).orElse(null);
+        if (old != null && !known) {
+            throw new IllegalArgumentException("id " + Texts.of("nameTaken"));
+        }
+        var asked = new Connector(
+                id,
+                transport,
+                values(),
+                started,
+                rate == null ? 0 : rate,
+                window == null ? DEFAULT_WINDOW : window,
+                retry);
+        return asked.withSettings(secrets.unmasked(transport, asked.settings(), old));
+    }
+
+    private Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        for (var field : fields) {
+            var value = field.getValue().isEmpty() && field.isKept() ? Secrets.MASK : field.getValue();
+            if (!value.isEmpty()) {
+                values.put(field.getKey(), value);
+            }
+        }
+        return values;
+    }
+
+    /** Those that every connector of this transport needs. */
+    public List<SettingField> getRequiredFields() {
+        return fields.stream().filter(field -> field.getSetting().required()).toList();
+    }
+
+    /** Those that may stay as they are. */
+    public List<SettingField> getOptionalFields() {
+        return fields.stream().filter(field -> !field.getSetting().required()).toList();
+    }
+
+    public List<String> getTransports() {
+        return new ArrayList<>(catalog.transports().keySet());
+    }
+
+    /** What is wrong with a field; empty if nothing. */
+    public String error(String field) {
+        return errors.at(field);
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id.strip();
+    }
+
+    public String getTransport() {
+        return transport;
+    }
+
+    public void setTransport(@Nullable String transport) {
+        this.transport = transport == null ? "" : transport;
+    }
+
+    public boolean isStarted() {
+        return started;
+    }
+
+    public void setStarted(boolean started) {
+        this.started = started;
+    }
+
+    public @Nullable Integer getRate() {
+        return rate;
+    }
+
+    public void setRate(@Nullable Integer rate) {
+        this.rate = rate;
+    }
+
+    public @Nullable Integer getWindow() {
+        return window;
+    }
+
+    public void setWindow(@Nullable Integer window) {
+        this.window = window;
+    }
+
+    public String getDelays() {
+        return delays;
+    }
+
+    public void setDelays(@Nullable String delays) {
+        this.delays = delays == null ? "" : delays;
+    }
+
+    public String getGiveUpAfter() {
+        return giveUpAfter;
+    }
+
+    public void setGiveUpAfter(@Nullable String giveUpAfter) {
+        this.giveUpAfter = giveUpAfter == null ? "" : giveUpAfter;
+    }
+
+    public boolean isResendUnknown() {
+        return resendUnknown;
+    }
+
+    public void setResendUnknown(boolean resendUnknown) {
+        this.resendUnknown = resendUnknown;
+    }
+}

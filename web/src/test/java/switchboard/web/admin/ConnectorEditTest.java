@@ -1,0 +1,109 @@
+package switchboard.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import switchboard.core.delivery.RetryPolicy;
+import switchboard.web.edge.Refusal;
+import switchboard.web.edge.SecretsOf;
+import switchboard.web.fake.MemoryCatalog;
+import switchboard.web.fake.MemorySettings;
+
+class ConnectorEditTest {
+    private final MemoryCatalog catalog = new MemoryCatalog();
+    private final MemorySettings settings = new MemorySettings(catalog);
+    private final ConnectorEdit page = new ConnectorEdit();
+
+    @BeforeEach
+    void wire() {
+        page.catalog = catalog;
+        page.settings = settings;
+        page.secrets = SecretsOf.catalog(catalog);
+        page.console = new Console() {
+            @Override
+            void mustBeAdmin() {}
+        };
+    }
+
+    @Test
+    void a_secret_is_not_in_the_form_and_stays_what_it_is() {
+        open("backup");
+        assertThat(field("password").getValue()).isEmpty();
+        field("host").setValue("elsewhere");
+        assertThat(page.save()).startsWith("/connectors");
+        assertThat(settings.current().connector("backup").orElseThrow().settings())
+                .containsEntry("host", "elsewhere")
+                .containsEntry("password", "s3cret");
+    }
+
+    @Test
+    void a_new_secret_replaces_the_old_one() {
+        open("backup");
+        field("password").setValue("other");
+        page.save();
+        assertThat(settings.current().connector("backup").orElseThrow().settings())
+                .containsEntry("password", "other");
+    }
+
+    @Test
+    void what_is_wrong_is_told_at_its_field() {
+        open("backup");
+        field("host").setValue("");
+        field("port").setValue("abc");
+        assertThat(page.save()).isNull();
+        assertThat(page.error("settings.host")).isEqualTo("is required");
+        assertThat(page.error("settings.port")).startsWith("is not a whole number");
+    }
+
+    @Test
+    void a_new_one_does_not_replace_an_old_one() {
+        page.setTransport("smpp");
+        page.load();
+        page.setId("backup");
+        assertThat(page.save()).isNull();
+        assertThat(page.error("id")).isEqualTo("is in use already");
+    }
+
+    @Test
+    void repeats_are_durations_with_spaces_between() {
+        open("backup");
+        page.setDelays("PT1S, PT2M");
+        page.setGiveUpAfter("P2D");
+        page.setResendUnknown(false);
+        page.save();
+        assertThat(settings.current().connector("backup").orElseThrow().retryPolicy())
+                .isEqualTo(new RetryPolicy(
+                        List.of(Duration.ofSeconds(1), Duration.ofMinutes(2)), Duration.ofDays(2), false));
+    }
+
+    @Test
+    void a_duration_that_is_none_is_told_at_its_field() {
+        open("backup");
+        page.setDelays("5s");
+        page.save();
+        assertThat(page.error("retry.delays")).endsWith("such as PT30S: 5s");
+    }
+
+    @Test
+    void a_connector_that_is_not_there_has_no_page() {
+        page.setId("nobody");
+        assertThatThrownBy(page::load).isInstanceOf(Refusal.class);
+    }
+
+    private void open(String id) {
+        page.setId(id);
+        page.load();
+    }
+
+    private SettingField field(String key) {
+        return Stream.concat(page.getRequiredFields().stream(), page.getOptionalFields().stream())
+                .filter(field -> field.getKey().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
