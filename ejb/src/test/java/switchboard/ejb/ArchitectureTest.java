@@ -98,16 +98,7 @@ class ArchitectureTest {
 
     @Test
     void only_jms_knows_the_broker() {
-        onlyIn("jms", "org.apache.activemq..").check(EJB);
-        noClasses()
-                .that()
-                .resideOutsideOfPackages("switchboard.ejb.jms", "switchboard.ejb.wiring")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("jakarta.jms..")
-                .because(
-                        "Start names the connection factory only so that the server keeps it up longer than the gateway")
-                .check(EJB);
+        onlyIn("jms", "jakarta.jms..", "org.apache.activemq..").check(EJB);
     }
 
     @Test

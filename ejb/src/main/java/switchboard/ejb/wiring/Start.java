@@ -9,7 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.jms.ConnectionFactory;
 import switchboard.core.port.Router;
 import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.monitor.BrokerWatch;
@@ -24,8 +23,8 @@ import switchboard.ejb.router.Chosen;
 @Startup
 @DependsOn("Schema")
 @TransactionManagement(TransactionManagementType.BEAN)
-@Resource(name = "queues", type = ConnectionFactory.class, lookup = "java:/JmsXA")
-@Resource(name = "broker", type = ConnectionFactory.class, lookup = "java:/ConnectionFactory")
+@Resource(name = "queues", type = Object.class, lookup = "java:/JmsXA")
+@Resource(name = "broker", type = Object.class, lookup = "java:/ConnectionFactory")
 @Resource(name = "smpp", type = Object.class, lookup = "java:/eis/SmppConnectionFactory")
 public class Start {
     @Inject
