@@ -17,11 +17,12 @@ final class TestedEar {
     private TestedEar() {}
 
     static EnterpriseArchive with(Class<?>... tests) {
-        var ear = imported(new File("target/switchboard.ear"), "switchboard.ear").as(EnterpriseArchive.class);
+        var ear =
+                imported(new File("target/switchboard.ear"), "switchboard.ear").as(EnterpriseArchive.class);
         var contracts = imported(jarOf(Examples.class), "contracts.jar").as(JavaArchive.class);
         var ejb = ear.getAsType(JavaArchive.class, EJB)
                 .addClasses(tests)
-                .addClasses(Database.class, TestedEar.class)
+                .addClasses(Broker.class, Database.class, TestedEar.class, Waiting.class)
                 .merge(contracts, Filters.include("/switchboard/core/(Example|port/).*"));
         ear.delete(EJB);
         return ear.addAsModule(ejb).addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
@@ -32,7 +33,6 @@ final class TestedEar {
     }
 
     private static File jarOf(Class<?> type) {
-        return new File(
-                type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

@@ -86,6 +86,12 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
         admin().save("/routes/" + id, Map.of("position", 10, "condition", "to " + prefix, "connectors", List.of(id)));
     }
 
+    /** Undoes {@link #connect}. */
+    void disconnect(String id) {
+        admin().delete("/routes/" + id).expect(204);
+        admin().delete("/connectors/" + id).expect(204);
+    }
+
     void awaitUp(String connector) {
         awaitPhase(connector, "UP");
     }

@@ -15,7 +15,7 @@ public interface Accounts {
     List<Account> all();
 
     /**
-     * Creates or changes an account.
+     * Creates or changes an account. The last one that may administer keeps that role.
      *
      * @param password 8 to 128 characters; null keeps the one it has
      * @return what is wrong; empty if it was saved

@@ -27,6 +27,11 @@ public final class FixedSettings implements Settings {
         current = new Configuration(connectors, new RoutingTable(routes), Map.of());
     }
 
+    /** The same connectors and routes, with these answers to keywords. */
+    public void answering(Map<String, String> keywords) {
+        current = new Configuration(current.connectors(), current.routes(), keywords);
+    }
+
     @Override
     public Configuration current() {
         return current;

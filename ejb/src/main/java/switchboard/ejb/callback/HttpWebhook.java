@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ import switchboard.ejb.json.Json;
 
 /**
  * Posts events as JSON by HTTP/1.1 (over HTTP/2 the JDK's client fails instead of waiting when a server limits its
- * streams). Redirects are not followed; the body of an answer is not read.
+ * streams). Redirects are not followed; the body of an answer is not waited for.
  */
 @ApplicationScoped
 class HttpWebhook implements Webhook {
@@ -36,8 +35,8 @@ class HttpWebhook implements Webhook {
     @Override
     public Answer post(Notice notice) {
         try {
-            return answer(client.send(request(notice), HttpResponse.BodyHandlers.discarding())
-                    .statusCode());
+            return answer(
+                    client.send(request(notice), head -> new IgnoredBody()).statusCode());
         } catch (IOException | IllegalArgumentException e) {
             return Answer.LATER;
         } catch (InterruptedException e) {

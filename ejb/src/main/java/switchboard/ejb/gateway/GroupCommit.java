@@ -39,7 +39,7 @@ final class GroupCommit<T, R> {
         List<R> results;
 
         @Nullable
-        RuntimeException failure;
+        Throwable failure;
 
         Caller(List<T> items) {
             this.items = items;
@@ -52,7 +52,7 @@ final class GroupCommit<T, R> {
         synchronized (waiting) {
             waiting.add(caller);
         }
-        lock();
+        lock(caller);
         try {
             if (caller.results == null && caller.failure == null) {
                 commit(caller);
@@ -66,14 +66,23 @@ final class GroupCommit<T, R> {
         return caller.results;
     }
 
-    private void lock() {
+    private void lock(Caller caller) {
         try {
             if (!committing.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                giveUp(caller);
                 throw new GatewayUnavailable("it could not be stored in time", RETRY_AFTER);
             }
         } catch (InterruptedException e) {
+            giveUp(caller);
             Thread.currentThread().interrupt();
             throw new GatewayUnavailable("the gateway is stopping", RETRY_AFTER, e);
+        }
+    }
+
+    /** Unless a commit has it already, nobody shall store what its caller will bring again. */
+    private void giveUp(Caller caller) {
+        synchronized (waiting) {
+            waiting.remove(caller);
         }
     }
 
@@ -81,6 +90,13 @@ final class GroupCommit<T, R> {
     private void commit(Caller self) {
         while (self.results == null && self.failure == null) {
             commitGroup(nextGroup());
+        }
+    }
+
+    /** Callers that no commit has taken yet. */
+    int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
         }
     }
 
@@ -97,6 +113,8 @@ final class GroupCommit<T, R> {
         }
     }
 
+    /** Whatever is thrown, everybody in the group gets an answer: a commit throws checked exceptions through proxies. */
+    @SuppressWarnings("CatchingUnchecked")
     private void commitGroup(List<Caller> group) {
         try {
             share(
@@ -104,7 +122,7 @@ final class GroupCommit<T, R> {
                     transaction.apply(group.stream()
                             .flatMap(caller -> caller.items.stream())
                             .toList()));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             if (group.size() == 1) {
                 group.get(0).failure = e;
             } else {
@@ -123,7 +141,7 @@ final class GroupCommit<T, R> {
         }
     }
 
-    private static GatewayUnavailable unavailable(@Nullable RuntimeException failure) {
+    private static GatewayUnavailable unavailable(@Nullable Throwable failure) {
         return failure instanceof GatewayUnavailable known
                 ? known
                 : new GatewayUnavailable("it could not be stored", RETRY_AFTER, failure);

@@ -64,7 +64,7 @@ class BatchIntake {
     }
 
     private String lastReason(Message message) {
-        return lastReasons.getOrDefault(id(message), "the server stopped");
+        return lastReasons.getOrDefault(id(message), "the server stopped, or the transaction could not be committed");
     }
 
     private static String id(Message message) {

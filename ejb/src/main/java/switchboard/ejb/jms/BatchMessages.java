@@ -1,6 +1,7 @@
 package switchboard.ejb.jms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSContext;
@@ -37,11 +38,24 @@ class BatchMessages {
             if (tree.path("version").asInt() != VERSION) {
                 throw new UnreadableBody("it is no batch of version " + VERSION);
             }
+            var items = tree.path("items");
+            if (!areObjects(items)) {
+                throw new UnreadableBody("it has no items");
+            }
             var list = Json.MAPPER.getTypeFactory().constructCollectionType(List.class, type);
-            return Json.MAPPER.convertValue(tree.path("items"), list);
+            return Json.MAPPER.convertValue(items, list);
         } catch (JMSException | IOException | IllegalArgumentException e) {
             throw new UnreadableBody("it can't be read: " + e.getMessage());
         }
+    }
+
+    private static boolean areObjects(JsonNode items) {
+        for (var item : items) {
+            if (!item.isObject()) {
+                return false;
+            }
+        }
+        return items.isArray();
     }
 
     /** The body of a text message in UTF-8, or of a bytes message as it is; empty for any other. */

@@ -3,6 +3,7 @@ package switchboard.ejb.jms;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +31,7 @@ final class ConnectorRunner implements Runnable {
     private final Deliver deliver;
     private final Toolbox tools;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable String lastFailure;
 
     /** What every runner needs of the container. */
@@ -47,14 +49,23 @@ final class ConnectorRunner implements Runnable {
         stopped.countDown();
     }
 
+    /** Waits until the last batch is finished; whether it was in time. */
+    boolean awaitEnd(Duration patience) throws InterruptedException {
+        return ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     @Override
     public void run() {
-        while (stopped.getCount() > 0) {
-            if (isUp()) {
-                guardedRound();
-            } else {
-                pause(WAIT_FOR_LINE);
+        try {
+            while (stopped.getCount() > 0) {
+                if (isUp()) {
+                    guardedRound();
+                } else {
+                    pause(WAIT_FOR_LINE);
+                }
             }
+        } finally {
+            ended.countDown();
         }
     }
 

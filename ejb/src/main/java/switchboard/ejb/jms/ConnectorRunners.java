@@ -1,6 +1,5 @@
 package switchboard.ejb.jms;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,12 @@ import switchboard.ejb.transport.Transports;
 public class ConnectorRunners {
     /** Runners for one connector: while one waits for answers, the others keep the window full. */
     private static final int LANES = 3;
+
+    /** Most networks answer within this; what is open then is worth no longer wait. */
+    private static final Duration PATIENCE_WITH_NETWORKS = Duration.ofSeconds(10);
+
+    /** A line that is shut gives up what it waits for after five seconds. */
+    private static final Duration PATIENCE_WITH_LINES = Duration.ofSeconds(10);
 
     private final Map<String, Running> running = new HashMap<>();
 
@@ -93,8 +100,33 @@ public class ConnectorRunners {
         }
     }
 
-    @PreDestroy
-    synchronized void stopAll() {
+    /**
+     * Ends all batches under way, then all lines. To be called while queues and database are still there; what no
+     * network answers within some seconds is settled as unknown.
+     */
+    public synchronized void stop() {
+        var runners =
+                running.values().stream().flatMap(one -> one.runners().stream()).toList();
+        running.values().forEach(Running::stop);
+        awaitEnd(runners, PATIENCE_WITH_NETWORKS);
         List.copyOf(running.keySet()).forEach(this::stop);
+        if (!awaitEnd(runners, PATIENCE_WITH_LINES)) {
+            JmsLog.LOG.runnersLeft();
+        }
+    }
+
+    private static boolean awaitEnd(Collection<ConnectorRunner> runners, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            for (var runner : runners) {
+                if (!runner.awaitEnd(Duration.ofNanos(end - System.nanoTime()))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

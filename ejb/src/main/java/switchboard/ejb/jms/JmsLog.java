@@ -24,4 +24,8 @@ interface JmsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = 3, value = "A JMS client left before its answer: %s")
     void answerUnwanted(String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 4, value = "Some connectors still wait for an answer at the stop; their batches come again")
+    void runnersLeft();
 }

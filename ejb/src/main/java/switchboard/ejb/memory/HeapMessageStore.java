@@ -61,6 +61,11 @@ public class HeapMessageStore implements MessageStore {
 
     @Override
     public synchronized void accept(List<Message> messages, List<Claim> added) {
+        for (var claim : added) {
+            if (claims.containsKey(claim.reference())) {
+                throw new IllegalStateException("client reference is taken: " + claim.reference());
+            }
+        }
         added.forEach(claim -> claims.put(claim.reference(), claim));
     }
 

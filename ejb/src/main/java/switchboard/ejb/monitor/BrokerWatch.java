@@ -1,14 +1,12 @@
 package switchboard.ejb.monitor;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +22,16 @@ import switchboard.ejb.jms.QueueNames;
 @ApplicationScoped
 public class BrokerWatch {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
 
     private volatile Map<String, Long> depths = Map.of();
     private volatile @Nullable String trouble;
     private @Nullable String lastFailure;
-    private @Nullable ScheduledFuture<?> looking;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable Thread watching;
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     @Inject
     BrokerControl broker;
@@ -43,14 +43,33 @@ public class BrokerWatch {
     Settings settings;
 
     public synchronized void start() {
-        if (looking == null) {
-            looking = scheduler.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        if (watching == null) {
+            watching = threads.newThread(this::watch);
+            watching.start();
         }
     }
 
-    @PreDestroy
-    synchronized void stop() {
-        Optional.ofNullable(looking).ifPresent(future -> future.cancel(false));
+    /** To be called while the broker is still there; waits for the look under way. */
+    public synchronized void stop() {
+        stopped.countDown();
+        try {
+            if (watching != null) {
+                watching.join(LONGEST_LOOK.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread of its own: a scheduled task would be refused, and that logged, from the moment the server suspends. */
+    private void watch() {
+        try {
+            do {
+                look();
+            } while (!stopped.await(1, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A failed look is itself what there is to see. */

@@ -43,7 +43,10 @@ class ClientReferences {
                 new MessageId(entity.messageId));
     }
 
-    /** The transaction fails if another one claims the same meanwhile. */
+    /**
+     * Fails if another one claimed the same meanwhile. Written at once, with everything before it: whoever calls shall
+     * hear of it here, and not from the commit, which tells nobody why.
+     */
     void keep(List<Claim> claims, Instant now) {
         for (var claim : claims) {
             var entity = new ClientReferenceEntity();
@@ -54,5 +57,6 @@ class ClientReferences {
             entity.created = now;
             entities.persist(entity);
         }
+        entities.flush();
     }
 }

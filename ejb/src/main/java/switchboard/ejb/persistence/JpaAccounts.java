@@ -80,6 +80,10 @@ public class JpaAccounts implements Accounts {
             return List.of(new Problem(
                     "password", "bad_password", "password is not " + SHORTEST + " to " + LONGEST + " characters long"));
         }
+        if (!account.may(Account.Role.ADMIN) && !mayAnyAdministerBut(account.name())) {
+            return List.of(new Problem(
+                    "roles", "last_admin", "account " + account.name() + " is the last one that may administer"));
+        }
         if (row == null) {
             row = new AccountEntity();
             row.name = account.name();
@@ -90,12 +94,15 @@ public class JpaAccounts implements Accounts {
         return List.of();
     }
 
-    @Override
-    public void remove(String name) {
-        var others = all().stream()
+    private boolean mayAnyAdministerBut(String name) {
+        return all().stream()
                 .filter(account -> !account.name().equals(name))
                 .anyMatch(account -> account.may(Account.Role.ADMIN));
-        if (!others) {
+    }
+
+    @Override
+    public void remove(String name) {
+        if (!mayAnyAdministerBut(name)) {
             throw new IllegalStateException("account " + name + " is the last one that may administer");
         }
         var row = entities.find(AccountEntity.class, name);

@@ -30,7 +30,10 @@ import switchboard.core.port.MessageStore;
 import switchboard.core.port.Search;
 import switchboard.core.port.Story;
 
-/** Keeps everything in the database, in the caller's transaction. */
+/**
+ * Keeps everything in the database, in the caller's transaction. Each call writes before it returns: what fails at the
+ * commit has no reason that the dead queue could tell.
+ */
 @ApplicationScoped
 @Typed(JpaMessageStore.class)
 @Transactional
@@ -60,8 +63,8 @@ public class JpaMessageStore implements MessageStore {
 
     @Override
     public void accept(List<Message> messages, List<Claim> claims) {
-        references.keep(claims, clock.instant());
         messages.forEach(message -> entities.persist(MessageRows.of(message, null)));
+        references.keep(claims, clock.instant());
     }
 
     @Override
@@ -70,6 +73,7 @@ public class JpaMessageStore implements MessageStore {
             entities.persist(MessageRows.of(result.message(), MessageRows.stateOf(result.status())));
             MessageRows.steps(result, clock.instant()).forEach(entities::persist);
         }
+        entities.flush();
     }
 
     @Override
@@ -83,6 +87,7 @@ public class JpaMessageStore implements MessageStore {
                 written.add(change);
             }
         }
+        entities.flush();
         return written;
     }
 

@@ -65,7 +65,7 @@ final class MessageRows {
         step.state = change.state();
         step.attempt = transmission.attempt();
         step.connector = transmission.connector();
-        step.code = change.code();
+        step.code = clipped(change.code(), StepEntity.CODE_LENGTH);
         step.text = clipped(change.text(), StepEntity.TEXT_LENGTH);
         return step;
     }

@@ -23,6 +23,7 @@ class StepEntity {
     static final int WHOLE = -1;
 
     static final int TEXT_LENGTH = 1000;
+    static final int CODE_LENGTH = 40;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "step_seq")

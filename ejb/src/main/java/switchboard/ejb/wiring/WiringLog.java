@@ -19,4 +19,8 @@ interface WiringLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 2, value = "Account admin was created; its password is in %s. Change it, then delete the file")
     void adminCreated(String file);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 3, value = "Switchboard is down")
+    void stopped();
 }

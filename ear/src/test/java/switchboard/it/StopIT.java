@@ -1,0 +1,39 @@
+package switchboard.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An orderly stop in the middle of work. */
+@ExtendWith(RunningGateway.class)
+class StopIT {
+    private static final int MESSAGES = 2_000;
+
+    /** What Undertow says when a request arrives while its threads end. */
+    private static final String CLIENT_TOO_LATE = "XNIO007007: Thread is terminating";
+
+    @Test
+    void a_stop_under_load_says_nothing_alarming_and_the_next_start_sends_the_rest_once(Gateway gateway) {
+        try (var smsc = Smsc.start()) {
+            gateway.connect("stop", smsc, Load.PREFIX, Map.of());
+            smsc.behave(Map.of("mode", "slow", "delayMs", 200));
+            var load = Load.start(gateway, MESSAGES, 0);
+            Eventually.isTrue("a tenth has arrived", () -> smsc.count("accepted") > MESSAGES / 10);
+
+            var log = ServerLog.fromNow(gateway);
+            gateway.stop();
+            assertThat(log.warningsAndErrors())
+                    .filteredOn(line -> !line.contains(CLIENT_TOO_LATE))
+                    .isEmpty();
+
+            long unknownAddresses = load.answers(404);
+            gateway.ensureRunning("tracked");
+            assertThat(load.answers(404)).as("while it boots").isEqualTo(unknownAddresses);
+            assertThat(load.awaitAccepted().awaitSettled().verdict(smsc))
+                    .contains("lost=0", "duplicated=0", "unexpected=0");
+            gateway.disconnect("stop");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package switchboard.ejb.jms;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Message;
+import jakarta.jms.TextMessage;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** JMS messages as a consumer gets them; they know their body, their id and that they came for the first time. */
+final class ReceivedMessage {
+    private ReceivedMessage() {}
+
+    static Message text(String body) {
+        return message(TextMessage.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getText" -> body;
+            default -> header(method.getName());
+        });
+    }
+
+    static Message octets(byte[] body) {
+        return message(BytesMessage.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getBodyLength" -> (long) body.length;
+            case "reset" -> null;
+            case "readBytes" -> {
+                System.arraycopy(body, 0, (byte[]) arguments[0], 0, body.length);
+                yield body.length;
+            }
+            default -> header(method.getName());
+        });
+    }
+
+    static Message octets(String utf8) {
+        return octets(utf8.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Message hex(String octets) {
+        return octets(HexFormat.of().parseHex(octets));
+    }
+
+    /** Neither text nor bytes. */
+    static Message withoutBody() {
+        return message(Message.class, (proxy, method, arguments) -> header(method.getName()));
+    }
+
+    private static Object header(String method) {
+        return switch (method) {
+            case "getJMSMessageID" -> "ID:1";
+            case "getIntProperty" -> 1;
+            default -> throw new UnsupportedOperationException(method);
+        };
+    }
+
+    private static Message message(Class<? extends Message> type, InvocationHandler answers) {
+        return (Message) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers);
+    }
+}

@@ -1,0 +1,148 @@
+package switchboard.ejb.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.core.Examples.CLOCK;
+import static switchboard.core.Examples.NOON;
+import static switchboard.core.Examples.POLICY;
+import static switchboard.core.Examples.ids;
+import static switchboard.core.Examples.uuids;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import switchboard.core.ExampleMessage;
+import switchboard.core.ExampleSubmission;
+import switchboard.core.delivery.AnsweringTransport;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.delivery.TransmissionState;
+import switchboard.core.flow.CallBack;
+import switchboard.core.flow.Deliver;
+import switchboard.core.flow.Events;
+import switchboard.core.flow.RunPhases;
+import switchboard.core.flow.Send;
+import switchboard.core.flow.Settle;
+import switchboard.core.flow.Submit;
+import switchboard.core.flow.TakeReceipt;
+import switchboard.core.phase.App;
+import switchboard.core.phase.Incoming;
+import switchboard.core.phase.Phases;
+import switchboard.core.port.CountingMeter;
+import switchboard.core.port.FixedSettings;
+import switchboard.core.port.Meter.Event;
+import switchboard.core.port.Notice;
+import switchboard.core.port.Preview.Measure;
+import switchboard.core.port.Webhook.Answer;
+import switchboard.core.routing.Matcher;
+import switchboard.core.routing.Route;
+import switchboard.ejb.Beans;
+import switchboard.ejb.transport.TransportsOf;
+
+/** The whole gateway in the caller's thread, from submission to callback; only network and client are fakes. */
+class DirectQueuesTest {
+    private final DirectQueues queues = new DirectQueues();
+    private final HeapMessageStore store = new HeapMessageStore();
+    private final CountingMeter meter = new CountingMeter();
+    private final List<Notice> notices = new ArrayList<>();
+    private Outcome answer;
+    private final AnsweringTransport network = new AnsweringTransport(
+            transmission -> answer == null ? Outcome.accepted(List.of("remote-" + transmission.id()), NOON) : answer);
+    private final FixedSettings settings = FixedSettings.of(
+                    new Connector("sim", "answering", Map.of(), true, 0, 10, POLICY))
+            .routing(new Route("all", 1, new Matcher.Any(), List.of("sim")));
+    private final Submit submit =
+            new Submit(store, queues, settings, text -> new Measure("GSM7", 1, 0), meter, CLOCK, ids());
+
+    DirectQueuesTest() {
+        var phases = new Phases(List.of(new Parrot()));
+        var events = new Events(queues, meter, uuids());
+        queues.runPhases = Beans.of(new RunPhases(phases, store, queues, CLOCK, ids()));
+        queues.send = Beans.of(new Send(phases, settings, store, queues, events, CLOCK));
+        queues.deliver = Beans.of(new Deliver(store, CLOCK));
+        queues.settle = Beans.of(new Settle(settings, store, queues, events));
+        queues.takeReceipt = Beans.of(new TakeReceipt(store, queues, events, meter));
+        queues.callBack = Beans.of(new CallBack(this::taken, queues, meter));
+        queues.settings = settings;
+        queues.transports = TransportsOf.these(network);
+    }
+
+    /** Says everything again. */
+    private static final class Parrot implements App {
+        @Override
+        public Incoming handle(Incoming in) {
+            return in.reply(in.text()).handle();
+        }
+    }
+
+    private Answer taken(Notice notice) {
+        notices.add(notice);
+        return Answer.TAKEN;
+    }
+
+    private void submit() {
+        var wish = new ExampleSubmission().callback("http://client.example/").build();
+        submit.submit(List.of(new Submit.Order("shop", wish)));
+    }
+
+    private void receipt() {
+        var remoteId = "remote-019caf00-0000-7000-8000-000000000001.0";
+        queues.receipts(
+                List.of(new Receipt("sim", remoteId, Receipt.Status.DELIVERED, "", "", NOON, 0)),
+                java.time.Duration.ZERO);
+    }
+
+    @Test
+    void a_submission_is_sent_when_the_call_returns() {
+        submit();
+        assertThat(network.got)
+                .singleElement()
+                .satisfies(batch -> assertThat(batch)
+                        .extracting(transmission -> transmission.message().text())
+                        .containsExactly("Hello"));
+        assertThat(notices).extracting(Notice::state).containsExactly(TransmissionState.SENT);
+    }
+
+    @Test
+    void a_receipt_finds_its_client() {
+        submit();
+        receipt();
+        assertThat(notices)
+                .extracting(Notice::state)
+                .containsExactly(TransmissionState.SENT, TransmissionState.DELIVERED);
+    }
+
+    @Test
+    void a_receipt_that_nobody_waits_for_is_counted_and_dropped() {
+        receipt();
+        assertThat(meter.of(Event.RECEIPT_UNKNOWN)).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_network_defers_has_failed() {
+        answer = Outcome.deferred("0x14", "queue full", NOON);
+        submit();
+        assertThat(network.got).hasSize(1);
+        assertThat(notices)
+                .extracting(Notice::state, Notice::text)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        TransmissionState.FAILED, "queue full; this router does not try again"));
+    }
+
+    @Test
+    void what_no_line_can_take_has_failed() {
+        settings.become(List.of(), List.of());
+        submit();
+        assertThat(network.got).isEmpty();
+        assertThat(notices).extracting(Notice::state).containsExactly(TransmissionState.FAILED);
+    }
+
+    @Test
+    void a_reply_leaves_before_the_call_returns() {
+        queues.incoming(List.of(ExampleMessage.incoming(7).build()));
+        assertThat(network.got)
+                .singleElement()
+                .satisfies(batch -> assertThat(batch.get(0).recipient()).hasToString("+491701234567"));
+    }
+}

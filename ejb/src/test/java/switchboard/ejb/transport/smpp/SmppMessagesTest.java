@@ -1,0 +1,130 @@
+package switchboard.ejb.transport.smpp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static switchboard.core.Examples.ANNA;
+import static switchboard.core.Examples.NOON;
+import static switchboard.core.Examples.POLICY;
+import static switchboard.core.Examples.SERVICE;
+import static switchboard.core.Examples.id;
+import static switchboard.core.Examples.transmission;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import switchboard.core.ExampleMessage;
+import switchboard.core.delivery.Connector;
+import switchboard.core.message.Address;
+import switchboard.core.message.Address.Kind;
+import switchboard.core.message.Content;
+import switchboard.core.message.Message;
+import switchboard.core.message.Priority;
+import switchboard.smpp.Body;
+import switchboard.smpp.Delivery;
+import switchboard.smpp.ShortMessage;
+
+class SmppMessagesTest {
+    private static final Connector LINE =
+            new Connector("sim", "smpp", Map.of("source", "Fallback"), true, 0, 10, POLICY);
+
+    private static ShortMessage outgoing(Message message) {
+        return SmppMessages.outgoing(transmission(message), LINE, NOON);
+    }
+
+    private static byte[] octets(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    private static Message incoming(String source, Body body, String udh) {
+        var delivery = new Delivery.IncomingMessage("sim", source, "12345", body, octets(udh), NOON.plusSeconds(9));
+        return SmppMessages.incoming(delivery, id(1), NOON);
+    }
+
+    @Test
+    void a_text_goes_out_with_everything_that_smpp_can_say() {
+        var message = ExampleMessage.outgoing(1)
+                .expires(NOON.plusSeconds(90))
+                .priority(Priority.URGENT)
+                .build();
+        assertThat(outgoing(message))
+                .isEqualTo(new ShortMessage(
+                        "12345", "491701234567", new Body.Text("Hello"), true, Duration.ofSeconds(90), 2));
+    }
+
+    @Test
+    void a_message_without_a_sender_gets_the_connector_s() {
+        assertThat(outgoing(ExampleMessage.outgoing(1).from(null).build()).source())
+                .isEqualTo("Fallback");
+    }
+
+    @Test
+    void a_message_without_a_validity_leaves_it_to_the_network() {
+        assertThat(outgoing(ExampleMessage.outgoing(1).build()).validity()).isNull();
+    }
+
+    @Test
+    void octets_go_out_as_binary() {
+        var message = ExampleMessage.outgoing(1).build().withContent(new Content.Binary("cafe00", "050003a90201"));
+        assertThat(outgoing(message).body()).isEqualTo(new Body.Octets(octets("cafe00"), octets("050003a90201"), 4));
+    }
+
+    @Test
+    void octets_go_out_in_the_coding_that_they_came_in() {
+        var message = ExampleMessage.outgoing(1)
+                .attribute("smpp.data_coding", "245")
+                .build()
+                .withContent(new Content.Binary("cafe", ""));
+        assertThat(outgoing(message).body()).isEqualTo(new Body.Octets(octets("cafe"), new byte[0], 245));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"caf, '', 4", "xy, '', 4", "cafe, 0500, 4", "cafe, '', 256", "cafe, '', four"})
+    void octets_that_can_not_be_are_named(String hex, String udh, String coding) {
+        var message = ExampleMessage.outgoing(1)
+                .attribute("smpp.data_coding", coding)
+                .build()
+                .withContent(new Content.Binary(hex, udh));
+        assertThatThrownBy(() -> outgoing(message)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_address_that_smpp_can_not_carry_is_named() {
+        var long30 = new Address(Kind.OTHER, "1".repeat(30));
+        assertThatThrownBy(() -> outgoing(ExampleMessage.outgoing(1).to(long30).build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("destination");
+    }
+
+    @Test
+    void a_text_comes_in_from_a_phone() {
+        assertThat(incoming("491701234567", new Body.Text("Help"), ""))
+                .isEqualTo(Message.incoming(id(1), "sim", ANNA, SERVICE, new Content.Text("Help"), NOON));
+    }
+
+    @Test
+    void octets_come_in_with_their_header_and_coding() {
+        var message = incoming("491701234567", new Body.Octets(octets("cafe00"), new byte[0], 245), "050003a90201");
+        assertThat(message.content()).isEqualTo(new Content.Binary("cafe00", "050003a90201"));
+        assertThat(message.attributes()).containsExactly(Map.entry("smpp.data_coding", "245"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', OTHER, ''",
+        "12345678901234567890, OTHER, 12345678901234567890",
+        "MyBank, ALPHANUMERIC, MyBank",
+        "777, SHORT_CODE, 777"
+    })
+    void a_message_is_not_refused_for_an_odd_sender(String source, Kind kind, String value) {
+        assertThat(incoming(source, new Body.Text("Help"), "").from()).isEqualTo(new Address(kind, value));
+    }
+
+    @Test
+    void what_no_database_keeps_is_replaced() {
+        assertThat(incoming("491701234567", new Body.Text("a\0b\ud83d"), "").text())
+                .isEqualTo("a\ufffdb\ufffd");
+    }
+}
