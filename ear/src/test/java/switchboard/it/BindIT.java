@@ -8,10 +8,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A login that the network refuses: said where an operator looks, without the password. */
+/** Connectors that can't be up, or shall not: nobody else is harmed, and no password is shown. */
 @ExtendWith(RunningGateway.class)
 class BindIT {
     private static final String WRONG = "wr0ngPw7";
+
+    @Test
+    void a_connector_that_was_never_started_keeps_nobody_from_sending(Gateway gateway) {
+        try (var smsc = Smsc.start();
+                var idle = Line.define(gateway, smsc, Map.of(), Map.of("started", false));
+                var line = Line.open(gateway, smsc)) {
+            Eventually.isTrue("its queue is watched", () -> gateway.depth("switchboard.connector." + idle.id()) == 0);
+            line.await(line.send(Map.of()), "DELIVERED");
+        }
+    }
 
     @Test
     void a_wrong_password_is_named_as_the_reason_and_never_shown(Gateway gateway) throws IOException {

@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Connectors come and go at run time, and so do their queues. */
 @ApplicationScoped
-class ConnectorQueues {
+public class ConnectorQueues {
     private final Set<String> created = ConcurrentHashMap.newKeySet();
 
     @Inject
     BrokerControl broker;
 
     /** The name of a connector's queue, which exists when this returns. */
-    String nameFor(String connector) {
+    public String nameFor(String connector) {
         var name = QueueNames.ofConnector(connector);
         if (!created.contains(name)) {
             broker.createQueue(name);

@@ -15,6 +15,7 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.Settings;
 import switchboard.ejb.jms.BrokerControl;
+import switchboard.ejb.jms.ConnectorQueues;
 import switchboard.ejb.jms.QueueNames;
 
 /** Looks at the broker every second: how long its queues are, and whether it takes messages. */
@@ -34,6 +35,9 @@ public class BrokerWatch {
 
     @Inject
     BrokerControl broker;
+
+    @Inject
+    ConnectorQueues connectorQueues;
 
     @Inject
     Settings settings;
@@ -91,7 +95,7 @@ public class BrokerWatch {
     private Stream<String> queues() {
         return Stream.concat(
                 QueueNames.FIXED.stream(),
-                settings.current().connectors().stream().map(Connector::id).map(QueueNames::ofConnector));
+                settings.current().connectors().stream().map(Connector::id).map(connectorQueues::nameFor));
     }
 
     /** By queue name; empty while the broker can't be asked. */
