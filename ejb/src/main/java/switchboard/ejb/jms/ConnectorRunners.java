@@ -70,7 +70,17 @@ public class ConnectorRunners {
                 stop(id);
             }
         }
-        configuration.connectors().stream().filter(Connector::started).forEach(this::start);
+        configuration.connectors().stream().filter(Connector::started).forEach(this::startAlone);
+    }
+
+    /** A connector that can't be started must not keep the others, or the gateway, from starting. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void startAlone(Connector connector) {
+        try {
+            start(connector);
+        } catch (RuntimeException e) {
+            JmsLog.LOG.connectorNotStarted(connector.id(), e);
+        }
     }
 
     private void start(Connector connector) {
@@ -82,8 +92,8 @@ public class ConnectorRunners {
             present.stop();
         }
         var transport = transports.named(connector.transport());
-        transport.start(connector);
         connectorQueues.nameFor(connector.id());
+        transport.start(connector);
         var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
         var runners = IntStream.range(0, LANES)
                 .mapToObj(lane -> new ConnectorRunner(connector, transport, deliver, tools))

@@ -28,4 +28,10 @@ interface JmsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 4, value = "Some connectors still wait for an answer at the stop; their batches come again")
     void runnersLeft();
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(
+            id = 5,
+            value = "Connector %s can't be started; save it again, or start the server anew, once the cause is gone")
+    void connectorNotStarted(String connector, @Cause Throwable cause);
 }
