@@ -80,7 +80,11 @@ public class ConsoleGate extends HttpFilter {
         }
         var query = request.getQueryString();
         var wish = path(request) + (query == null ? "" : "?" + query);
-        return "?to=" + URLEncoder.encode(wish, StandardCharsets.UTF_8);
+        return "?to=" + encoded(wish);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A script of Faces follows a redirect only in its own form. */
@@ -90,9 +94,10 @@ public class ConsoleGate extends HttpFilter {
             response.sendRedirect(to);
             return;
         }
+        var back = OwnPath.whence(request).map(ConsoleGate::encoded).orElse("");
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-                        + "<partial-response><redirect url=\"/login?expired=true\"></redirect></partial-response>");
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login?expired=true&amp;to="
+                        + back + "\"></redirect></partial-response>");
     }
 }

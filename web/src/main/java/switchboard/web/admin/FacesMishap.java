@@ -65,7 +65,7 @@ final class FacesMishap extends ExceptionHandlerWrapper {
     private static void reload(FacesContext context) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
         try {
-            context.getExternalContext().redirect(request.getRequestURI());
+            context.getExternalContext().redirect(OwnPath.whence(request).orElse(request.getRequestURI()));
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,15 +50,10 @@ public class Login implements Serializable {
         request.changeSessionId();
         Visitor.of(account, Instant.now()).enter(request.getSession());
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(destination(to));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(OwnPath.of(to).orElse("/dashboard"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Only a path of our own; anything else could lead to a stranger. */
-    static String destination(@Nullable String wish) {
-        return wish != null && wish.matches("/[a-z][A-Za-z0-9/.?&=%+_-]*") ? wish : "/dashboard";
     }
 
     public String getName() {

@@ -39,14 +39,6 @@ class FormatTest {
     }
 
     @Test
-    void a_redirect_after_login_stays_here() {
-        assertThat(Login.destination("/messages?words=a%20b&state=SENT")).isEqualTo("/messages?words=a%20b&state=SENT");
-        for (var bad : new String[] {null, "", "//evil.example", "https://evil.example", "/\\evil", "/a\r\nb", "x"}) {
-            assertThat(Login.destination(bad)).isEqualTo("/dashboard");
-        }
-    }
-
-    @Test
     void pages_belong_to_the_part_that_leads_to_them() {
         assertThat(Console.section("/connectoredit")).isEqualTo("connectors");
         assertThat(Console.section("/messagestory.xhtml")).isEqualTo("messages");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import switchboard.core.account.Account.Role;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Direction;
 
@@ -29,6 +30,7 @@ class PagesTest {
     @Test
     void each_page_has_one_bean_of_its_name() {
         var beans = List.of(
+                        Accounts.class,
                         ConnectorEdit.class,
                         Connectors.class,
                         Dashboard.class,
@@ -81,6 +83,7 @@ class PagesTest {
                                 : match.group(2) != null ? match.group(2) : match.group(3)))
                 .collect(toSet());
         Arrays.stream(Direction.values()).forEach(direction -> used.add("direction" + direction));
+        Arrays.stream(Role.values()).forEach(role -> used.add("role" + role));
         List.of("ACCEPTED", "SENT", "DELIVERED", "RECEIVED", "RETRIED", "FAILED")
                 .forEach(event -> used.add("event" + event));
         assertThat(used).containsExactlyInAnyOrderElementsOf(TEXTS.keySet());
