@@ -10,6 +10,7 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
     static final int HTTP = 8080 + Launcher.PORT_OFFSET;
     static final int JMS = 61616 + Launcher.PORT_OFFSET;
     static final int MANAGEMENT = 9990 + Launcher.PORT_OFFSET;
+    static final String BASE_URL = "http://127.0.0.1:" + HTTP;
 
     private final Launcher launcher = new Launcher(Launcher.ROOT.resolve("ear/target/it"));
     private String router = "";
@@ -56,7 +57,7 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
     }
 
     String baseUrl() {
-        return "http://127.0.0.1:" + HTTP;
+        return BASE_URL;
     }
 
     /** A connector to this SMSC and a route for all recipients that start so; up when this returns. */

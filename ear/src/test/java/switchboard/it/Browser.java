@@ -1,0 +1,310 @@
+package switchboard.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+
+/**
+ * A person at the console. What a page draws anew behind one's back is looked for again, so every step waits until it
+ * can be done. Elements are named by their ids, rows of a table by the words in bold.
+ */
+final class Browser implements AutoCloseable {
+    static final Path SCREENSHOTS = Launcher.ROOT.resolve("ear/target/screenshots");
+    private static final String SESSION = "switchboard";
+
+    private final Path folder = SimulatorJar.folder("chromium");
+    private final ChromeDriver driver = Chromium.start(folder);
+    private final String base;
+
+    Browser(String base) {
+        this.base = base;
+        look(Look.WIDE_LIGHT);
+    }
+
+    WebDriver driver() {
+        return driver;
+    }
+
+    /** As if it had never been here. */
+    void forget() {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "all"));
+        driver.manage().logs().get(LogType.BROWSER);
+        look(Look.WIDE_LIGHT);
+    }
+
+    void look(Look look) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", look.width(), "height", 844, "deviceScaleFactor", 1, "mobile", look.isNarrow()));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.theme()))));
+    }
+
+    // Where one is
+
+    void open(String path) {
+        driver.get(base + path);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Path and query. */
+    String path() {
+        var uri = URI.create(driver.getCurrentUrl());
+        return uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery());
+    }
+
+    void awaitPath(String path) {
+        Eventually.isTrue("the page is " + path, () -> path().equals(path));
+    }
+
+    // Who one is
+
+    /** As the administrator; on the dashboard when this returns. */
+    void login(Gateway gateway) {
+        login("admin", gateway.launcher().secret("admin-password"));
+        awaitPath("/dashboard");
+    }
+
+    void login(String name, String password) {
+        open("/login");
+        fillLogin(name, password);
+    }
+
+    void fillLogin(String name, String password) {
+        write("login:name", name);
+        write("login:password", password);
+        click("login:submit");
+    }
+
+    String session() {
+        return driver.manage().getCookieNamed(SESSION).getValue();
+    }
+
+    void setSession(String value) {
+        driver.manage().deleteAllCookies();
+        driver.manage().addCookie(new Cookie(SESSION, value));
+    }
+
+    void loseSession() {
+        driver.manage().deleteAllCookies();
+    }
+
+    // What one sees
+
+    boolean shows(String id) {
+        return shows(By.id(id));
+    }
+
+    boolean shows(By where) {
+        try {
+            return driver.findElement(where).isDisplayed();
+        } catch (NoSuchElementException | StaleElementReferenceException e) {
+            return false;
+        }
+    }
+
+    void await(String id) {
+        Eventually.isTrue(id + " is shown", () -> shows(id));
+    }
+
+    void awaitGone(String id) {
+        Eventually.isTrue(id + " is gone", () -> !shows(id));
+    }
+
+    String text(String id) {
+        return text(By.id(id));
+    }
+
+    String text(By where) {
+        var text = new String[1];
+        Eventually.isTrue(where + " can be read", () -> {
+            text[0] = driver.findElement(where).getText();
+            return true;
+        });
+        return text[0];
+    }
+
+    void awaitText(String id, String words) {
+        Eventually.isTrue(
+                id + " says " + words,
+                () -> driver.findElement(By.id(id)).getText().contains(words));
+    }
+
+    /** What a field holds. */
+    String value(String id) {
+        return String.valueOf(driver.findElement(By.id(id)).getDomProperty("value"));
+    }
+
+    /** Every text of a kind, from top to bottom. */
+    List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** What the notes at the top of the page say. */
+    void awaitNote(String words) {
+        awaitText("notes", words);
+    }
+
+    String source() {
+        return driver.getPageSource();
+    }
+
+    // What one does
+
+    void click(String id) {
+        click(By.id(id));
+    }
+
+    void click(By where) {
+        Eventually.isTrue(where + " can be clicked", () -> {
+            driver.findElement(where).click();
+            return true;
+        });
+    }
+
+    /** Replaces what is in the field. */
+    void write(String id, String text) {
+        Eventually.isTrue(id + " can be written in", () -> {
+            var field = driver.findElement(By.id(id));
+            field.clear();
+            field.sendKeys(text);
+            return true;
+        });
+    }
+
+    /** Puts a text behind what is in the field, in one piece as from the clipboard. */
+    void paste(String id, String text) {
+        driver.executeScript(
+                "var field = document.getElementById(arguments[0]); field.focus();"
+                        + "field.setSelectionRange(field.value.length, field.value.length);"
+                        + "document.execCommand('insertText', false, arguments[1])",
+                id,
+                text);
+    }
+
+    void choose(String id, String value) {
+        new Select(driver.findElement(By.id(id))).selectByValue(value);
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What a page's answer is headed by, names in lower case. */
+    Map<String, String> headers(String path) {
+        var headers = run("return fetch(arguments[0]).then(answer => Object.fromEntries(answer.headers))", path);
+        return Api.JSON.convertValue(headers, new TypeReference<>() {});
+    }
+
+    // Tables
+
+    private static String rowPath(String table, String name) {
+        return "//*[@id='" + table + "']//tbody/tr[.//strong[normalize-space()='" + name + "']]";
+    }
+
+    boolean hasRow(String table, String name) {
+        return shows(By.xpath(rowPath(table, name)));
+    }
+
+    void awaitRow(String table, String name) {
+        Eventually.isTrue(table + " has " + name, () -> hasRow(table, name));
+    }
+
+    void awaitNoRow(String table, String name) {
+        Eventually.isTrue(table + " has no " + name, () -> !hasRow(table, name));
+    }
+
+    String row(String table, String name) {
+        return text(By.xpath(rowPath(table, name)));
+    }
+
+    void awaitRow(String table, String name, String words) {
+        Eventually.isTrue(
+                name + " in " + table + " says " + words, () -> row(table, name).contains(words));
+    }
+
+    boolean offers(String table, String name, String button) {
+        return shows(button(table, name, button));
+    }
+
+    void click(String table, String name, String button) {
+        click(button(table, name, button));
+    }
+
+    private static By button(String table, String name, String button) {
+        return By.xpath(rowPath(table, name) + "//*[contains(@id, ':" + button + "')]");
+    }
+
+    // What remains
+
+    /** A picture of the whole page in {@link #SCREENSHOTS}. */
+    void photograph(String name) {
+        var size = Api.JSON.valueToTree(driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()))
+                .path("cssContentSize");
+        var all = Map.of(
+                "x", 0, "y", 0, "width", size.path("width").asInt(), "height", size.path("height").asInt(), "scale", 1);
+        var picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", all));
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " can't be saved", e);
+        }
+    }
+
+    /** What the browser complained of since it was asked last: scripts that failed, policies that were broken, pages not found. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** No script failed and no policy was broken. That a page was refused may be what the test wanted. */
+    void mustHaveRunWell() {
+        assertThat(complaints()).filteredOn(words -> !words.contains("Failed to load resource")).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new IllegalStateException(folder + " can't be deleted", e);
+        }
+    }
+}
