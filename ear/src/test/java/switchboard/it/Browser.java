@@ -270,16 +270,25 @@ final class Browser implements AutoCloseable {
 
     /** A picture of the whole page in {@link #SCREENSHOTS}. */
     void photograph(String name) {
-        var size = Api.JSON.valueToTree(driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()))
+        var size = Api.JSON
+                .valueToTree(driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()))
                 .path("cssContentSize");
         var all = Map.of(
-                "x", 0, "y", 0, "width", size.path("width").asInt(), "height", size.path("height").asInt(), "scale", 1);
-        var picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", all));
+                "x",
+                0,
+                "y",
+                0,
+                "width",
+                size.path("width").asInt(),
+                "height",
+                size.path("height").asInt(),
+                "scale",
+                1);
+        var picture =
+                driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", all));
         try {
             Files.createDirectories(SCREENSHOTS);
-            Files.write(
-                    SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+            Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
         } catch (IOException e) {
             throw new IllegalStateException(name + " can't be saved", e);
         }
@@ -295,14 +304,17 @@ final class Browser implements AutoCloseable {
 
     /** No script failed and no policy was broken. That a page was refused may be what the test wanted. */
     void mustHaveRunWell() {
-        assertThat(complaints()).filteredOn(words -> !words.contains("Failed to load resource")).isEmpty();
+        assertThat(complaints())
+                .filteredOn(words -> !words.contains("Failed to load resource"))
+                .isEmpty();
     }
 
     @Override
     public void close() {
         driver.quit();
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new IllegalStateException(folder + " can't be deleted", e);
         }

@@ -54,10 +54,14 @@ class ConsoleConnectorsIT {
                                 true,
                                 "settings",
                                 Map.of(
-                                        "host", "127.0.0.1",
-                                        "port", Integer.toString(smsc.smppPort()),
-                                        "systemId", "somebody",
-                                        "password", password)));
+                                        "host",
+                                        "127.0.0.1",
+                                        "port",
+                                        Integer.toString(smsc.smppPort()),
+                                        "systemId",
+                                        "somebody",
+                                        "password",
+                                        password)));
     }
 
     private void edit() {
@@ -95,7 +99,12 @@ class ConsoleConnectorsIT {
         browser.write("connector:window", "7");
         browser.click("connector:save");
         browser.awaitPath("/connectors");
-        assertThat(gateway.admin().get("/connectors/" + NAME).body().path("window").asInt()).isEqualTo(7);
+        assertThat(gateway.admin()
+                        .get("/connectors/" + NAME)
+                        .body()
+                        .path("window")
+                        .asInt())
+                .isEqualTo(7);
         browser.click(TABLE, NAME, "stop");
         browser.awaitRow(TABLE, NAME, "stopped");
         browser.click(TABLE, NAME, "start");
@@ -147,7 +156,11 @@ class ConsoleConnectorsIT {
         browser.write("connector:setting_host", "elsewhere.example");
         browser.click("connector:save");
         browser.awaitText("id-error", "in use already");
-        assertThat(gateway.admin().get("/connectors/" + NAME).body().at("/settings/host").asText())
+        assertThat(gateway.admin()
+                        .get("/connectors/" + NAME)
+                        .body()
+                        .at("/settings/host")
+                        .asText())
                 .isEqualTo("127.0.0.1");
     }
 
@@ -197,7 +210,9 @@ class ConsoleConnectorsIT {
         edit();
         browser.run("return Promise.all(Array.from({length: 40}, () => fetch('/routes')))");
         browser.click("connector:save");
-        Eventually.isTrue("the page is drawn anew", () -> browser.path().equals("/connectoredit?id=" + NAME)
-                && browser.value("connector:setting_systemId").equals("somebody"));
+        Eventually.isTrue(
+                "the page is drawn anew",
+                () -> browser.path().equals("/connectoredit?id=" + NAME)
+                        && browser.value("connector:setting_systemId").equals("somebody"));
     }
 }

@@ -55,8 +55,9 @@ class ConsoleDashboardIT {
         try (var line = Line.open(gateway, smsc)) {
             browser.awaitRow("dashboard:connectors", line.id(), "up");
             smsc.close();
-            Eventually.isTrue("the line is not up", () -> !browser.row("dashboard:connectors", line.id())
-                    .contains("\nup\n"));
+            Eventually.isTrue(
+                    "the line is not up",
+                    () -> !browser.row("dashboard:connectors", line.id()).contains("\nup\n"));
             browser.awaitRow("dashboard:connectors", line.id(), "waiting");
         } finally {
             smsc.close();

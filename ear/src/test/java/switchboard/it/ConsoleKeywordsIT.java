@@ -65,7 +65,11 @@ class ConsoleKeywordsIT {
         browser.write("keyword:answer", "new");
         browser.click("keyword:save");
         browser.awaitRow(TABLE, WORD, "new");
-        assertThat(gateway.admin().get("/keywords/" + WORD).body().path("answer").asText())
+        assertThat(gateway.admin()
+                        .get("/keywords/" + WORD)
+                        .body()
+                        .path("answer")
+                        .asText())
                 .isEqualTo("new");
     }
 
@@ -87,7 +91,11 @@ class ConsoleKeywordsIT {
         save("old");
         fill(WORD, "other");
         browser.awaitText("word-error", "in use already");
-        assertThat(gateway.admin().get("/keywords/" + WORD).body().path("answer").asText())
+        assertThat(gateway.admin()
+                        .get("/keywords/" + WORD)
+                        .body()
+                        .path("answer")
+                        .asText())
                 .isEqualTo("old");
     }
 

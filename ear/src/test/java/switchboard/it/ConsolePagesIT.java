@@ -170,7 +170,10 @@ class ConsolePagesIT {
         var complaints = new ArrayList<String>();
         Eventually.isTrue("both are refused", () -> {
             complaints.addAll(browser.complaints());
-            return complaints.stream().filter(words -> words.contains("Content Security Policy")).count() >= 2;
+            return complaints.stream()
+                            .filter(words -> words.contains("Content Security Policy"))
+                            .count()
+                    >= 2;
         });
         assertThat(browser.run("return window.smuggled")).isNull();
     }

@@ -49,7 +49,9 @@ final class Scenery implements AutoCloseable {
         route("scenery-germany", 20, "to +49", List.of(UP));
         route("scenery-alarms", 10, "tag alarm", List.of(UP, REFUSED, STOPPED));
         api.save("/keywords/scenery", Map.of("answer", "Mountains, a lake and an oak."));
-        api.save("/keywords/opening", Map.of("answer", "Monday to Friday from 8 to 18, Saturday from 9 to 13. ".repeat(4)));
+        api.save(
+                "/keywords/opening",
+                Map.of("answer", "Monday to Friday from 8 to 18, Saturday from 9 to 13. ".repeat(4)));
         account("scenery-shop", List.of("SENDER"));
         account("scenery-duty", List.of("SENDER", "OPERATOR"));
         gateway.awaitUp(UP);
@@ -87,7 +89,10 @@ final class Scenery implements AutoCloseable {
         send("+491601000002", "Привет! 你好! مرحبا بالعالم 😀");
         send("+491601000003", "aVeryLongWordThatNobodyEverBreaks".repeat(12));
         toMany = send(
-                IntStream.range(0, 45).mapToObj(n -> "+4916020000%02d".formatted(n)).toList(), "The shop opens at nine.");
+                IntStream.range(0, 45)
+                        .mapToObj(n -> "+4916020000%02d".formatted(n))
+                        .toList(),
+                "The shop opens at nine.");
         send("+999123456789", "No route takes this one.");
         smsc.deliver("491601000009", "12345", "Opening hours?");
         await(toMany, "DELIVERED");
@@ -106,7 +111,11 @@ final class Scenery implements AutoCloseable {
     private void await(String message, String state) {
         Eventually.isTrue(
                 message + " is " + state,
-                () -> api.get("/messages/" + message).body().path("state").asText().equals(state));
+                () -> api.get("/messages/" + message)
+                        .body()
+                        .path("state")
+                        .asText()
+                        .equals(state));
     }
 
     /** A message of several parts that the network took at the third attempt. */

@@ -97,7 +97,8 @@ public class ConsoleGate extends HttpFilter {
         var back = OwnPath.whence(request).map(ConsoleGate::encoded).orElse("");
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login?expired=true&amp;to="
-                        + back + "\"></redirect></partial-response>");
+                .write(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login?expired=true&amp;to="
+                                + back + "\"></redirect></partial-response>");
     }
 }

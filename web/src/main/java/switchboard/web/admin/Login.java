@@ -50,7 +50,9 @@ public class Login implements Serializable {
         request.changeSessionId();
         Visitor.of(account, Instant.now()).enter(request.getSession());
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(OwnPath.of(to).orElse("/dashboard"));
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(OwnPath.of(to).orElse("/dashboard"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,17 @@ class OwnPathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/", "/A", "/a\r\nb", "x"})
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "",
+                "/",
+                "/A",
+                "/a\r\nb",
+                "x"
+            })
     void nothing_else_is_gone_to(String wish) {
         assertThat(OwnPath.of(wish)).isEmpty();
         assertThat(OwnPath.of(null)).isEmpty();
@@ -26,7 +36,8 @@ class OwnPathTest {
     void a_form_comes_from_the_page_that_the_browser_names() {
         assertThat(OwnPath.whence(from("https://gateway.example/connectoredit?id=a")))
                 .hasValue("/connectoredit?id=a");
-        assertThat(OwnPath.whence(from("https://gateway.example//evil.example"))).isEmpty();
+        assertThat(OwnPath.whence(from("https://gateway.example//evil.example")))
+                .isEmpty();
         assertThat(OwnPath.whence(from("not an address"))).isEmpty();
         assertThat(OwnPath.whence(from(null))).isEmpty();
     }
