@@ -31,7 +31,6 @@ create table transmission (
     primary key (message_id, idx)
 );
 create index transmission_by_recipient on transmission (recipient, message_id);
-create index transmission_by_state on transmission (state, message_id);
 
 create sequence step_seq increment by 200;
 create table step (

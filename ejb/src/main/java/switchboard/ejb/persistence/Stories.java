@@ -28,6 +28,9 @@ import switchboard.core.port.Story;
 class Stories {
     private static final String TRANSMISSIONS = "select 1 from Transmission t where t.id.messageId = m.id";
 
+    /** In milliseconds: a search must not keep the database busy, or the server from stopping. */
+    private static final int LONGEST_SEARCH = 10_000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -113,7 +116,9 @@ class Stories {
         var query =
                 entities.createQuery("select m from Message m" + where + " order by m.id desc", MessageEntity.class);
         parameters.forEach(query::setParameter);
-        var rows = query.setMaxResults(search.most()).getResultList();
+        var rows = query.setHint("jakarta.persistence.query.timeout", LONGEST_SEARCH)
+                .setMaxResults(search.most())
+                .getResultList();
         var states = states(rows.stream().map(row -> row.id).toList());
         return rows.stream().map(row -> summary(row, states)).toList();
     }
