@@ -54,9 +54,25 @@ final class Launcher {
         }
     }
 
+    /** Where the server keeps what must not be lost. */
+    Path data() {
+        return home.resolve("server/data");
+    }
+
+    /** The unpacked WildFly, which nobody changes. */
+    Path wildfly() {
+        try (var files = Files.list(home)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("wildfly-"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no WildFly in " + home));
+        } catch (IOException e) {
+            throw new IllegalStateException(home + " can't be listed", e);
+        }
+    }
+
     /** Deletes what the server knows; it must not run. */
     void forgetData() {
-        var data = home.resolve("server/data");
+        var data = data();
         if (!Files.exists(data)) {
             return;
         }

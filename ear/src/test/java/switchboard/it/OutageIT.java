@@ -1,0 +1,136 @@
+package switchboard.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the gateway stands on goes away under load, and comes back. */
+@ExtendWith(RunningGateway.class)
+class OutageIT {
+    private static final int MESSAGES = 1_500;
+    private static final int PER_SECOND = 100;
+    private static final double FULL = 0.93;
+    private static final String[] NOTHING_LOST = {"lost=0", "duplicated=0", "unexpected=0"};
+
+    /** Message queue full, temporary application error (SMPP 3.4 §5.1.3): the network keeps it and tries again. */
+    private static final Set<Integer> LATER = Set.of(0x14, 0x64);
+
+    private static final String ACCEPTOR = Management.BROKER + "/in-vm-acceptor=in-vm";
+
+    private Smsc smsc;
+
+    @BeforeEach
+    void start() {
+        smsc = Smsc.start();
+    }
+
+    @AfterEach
+    void stop() {
+        smsc.close();
+    }
+
+    @Test
+    void without_its_broker_the_gateway_takes_nothing_and_loses_nothing(Gateway gateway) {
+        var management = Management.of(gateway);
+        survives(
+                gateway,
+                () -> {
+                    management.ask(ACCEPTOR + ":stop");
+                    Eventually.isTrue("phones are put off", () -> LATER.contains(delivered()));
+                },
+                () -> {
+                    management.ask(ACCEPTOR + ":start");
+                    Eventually.isTrue("phones are heard again", () -> delivered() == 0);
+                });
+    }
+
+    @Test
+    void with_a_full_disk_the_gateway_takes_nothing_and_loses_nothing(Gateway gateway) {
+        onSmallDisk(gateway, gateway.launcher().data(), 600, disk -> {
+            survives(gateway, () -> disk.fill(FULL), disk::makeRoom);
+        });
+    }
+
+    @Test
+    void with_a_full_disk_what_was_accepted_is_still_delivered(Gateway gateway) {
+        onSmallDisk(gateway, gateway.launcher().data(), 600, disk -> {
+            gateway.define("outage", smsc, Load.PREFIX, Map.of(), Map.of("started", false));
+            var load = Load.start(gateway, MESSAGES, 0).awaitAccepted();
+            disk.fill(FULL);
+            awaitRefusal(gateway);
+
+            gateway.connect("outage", smsc, Load.PREFIX, Map.of());
+            Eventually.isTrue("all are delivered", () -> smsc.count("accepted") == MESSAGES);
+            assertRefusesSubmissions(gateway);
+            disk.makeRoom();
+            assertThat(load.awaitSettled().verdict(smsc)).contains(NOTHING_LOST);
+        });
+    }
+
+    @Test
+    void without_its_database_the_gateway_takes_nothing_and_loses_nothing(Gateway gateway) {
+        onSmallDisk(gateway, gateway.launcher().data().resolve("switchboard"), 50, disk -> {
+            survives(gateway, () -> disk.fill(1), disk::makeRoom);
+        });
+    }
+
+    /** The gateway's data, or a part of it, on a disk of its own that is empty in the beginning. */
+    private static void onSmallDisk(Gateway gateway, Path folder, int megabytes, Consumer<SmallDisk> test) {
+        gateway.stop();
+        try (var disk = SmallDisk.at(folder, megabytes)) {
+            try {
+                gateway.ensureRunning("tracked");
+                test.accept(disk);
+            } finally {
+                gateway.stop();
+            }
+        }
+    }
+
+    private void survives(Gateway gateway, Runnable outage, Runnable end) {
+        gateway.connect("outage", smsc, Load.PREFIX, Map.of());
+        var load = Load.start(gateway, MESSAGES, PER_SECOND);
+        Eventually.isTrue("some are accepted", () -> load.answers(202) > MESSAGES / 10);
+
+        outage.run();
+        awaitRefusal(gateway);
+        assertRefusesSubmissions(gateway);
+        long accepted = load.answers(202);
+        Eventually.isTrue("more are refused", () -> load.answers(503) > 50);
+        assertThat(load.answers(202)).as("accepted during the outage").isEqualTo(accepted);
+
+        end.run();
+        assertThat(load.awaitAccepted().awaitSettled().verdict(smsc)).contains(NOTHING_LOST);
+        assertThat(gateway.depth("switchboard.dead")).isZero();
+        gateway.disconnect("outage");
+    }
+
+    private static void awaitRefusal(Gateway gateway) {
+        Eventually.isTrue("submissions are refused", () -> submit(gateway).status() == 503);
+    }
+
+    private static Api.Answer submit(Gateway gateway) {
+        return gateway.admin().post("/messages", Map.of("to", "+4930123456", "text", "too late"));
+    }
+
+    private static void assertRefusesSubmissions(Gateway gateway) {
+        var answer = submit(gateway);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body().path("code").asText()).isEqualTo("unavailable");
+        assertThat(answer.response().headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.response().headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    private int delivered() {
+        return smsc.deliver("4917699999", "12345", "Is anybody there?")
+                .path("status")
+                .asInt();
+    }
+}
