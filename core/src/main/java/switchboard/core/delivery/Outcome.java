@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a network answered to one transmission.
  *
- * @param remoteIds the network's ids, one for each part; empty unless accepted
+ * @param remoteIds the network's ids, one for each part that it took: all if accepted, otherwise those before the first
+ *     one that it did not
  * @param code the protocol's code, such as {@code 0x00000058}; empty if the protocol said nothing
  * @param text the reason in words
  * @param at when the answer came
@@ -40,6 +41,11 @@ public record Outcome(Kind kind, List<String> remoteIds, String code, String tex
 
     public static Outcome refused(String code, String text, Instant at) {
         return new Outcome(Kind.REFUSED, List.of(), code, text, at);
+    }
+
+    /** It has some parts and refused another: sending it again would send those twice. */
+    public static Outcome refusedInPart(List<String> remoteIds, String code, String text, Instant at) {
+        return new Outcome(Kind.REFUSED, remoteIds, code, text, at);
     }
 
     public static Outcome unknown(String text, Instant at) {

@@ -30,7 +30,10 @@ public record RetryPolicy(List<Duration> delays, Duration giveUpAfter, boolean r
     public NextStep next(Transmission transmission, Outcome outcome) {
         return switch (outcome.kind()) {
             case ACCEPTED -> new NextStep.Done();
-            case REFUSED -> new NextStep.NextConnector();
+            case REFUSED ->
+                outcome.remoteIds().isEmpty()
+                        ? new NextStep.NextConnector()
+                        : new NextStep.GiveUp(TransmissionState.FAILED);
             case DEFERRED -> again(transmission, outcome.at(), TransmissionState.EXPIRED);
             case UNKNOWN ->
                 resendUnknown

@@ -12,7 +12,7 @@ import switchboard.core.delivery.TransmissionState;
  * @param state its new state; null if only the story grows
  * @param code the network's code, empty if none
  * @param text why, in words
- * @param remoteIds the network's ids, when it has just become SENT; otherwise empty
+ * @param remoteIds the network's ids for the parts that it has just taken: all of them if the state is SENT
  */
 public record Change(
         Transmission transmission,

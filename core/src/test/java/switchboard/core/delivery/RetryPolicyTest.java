@@ -43,6 +43,13 @@ class RetryPolicyTest {
                 .isEqualTo(new NextStep.NextConnector());
     }
 
+    @Test
+    void refused_in_part_goes_nowhere_else() {
+        assertThat(Examples.POLICY.next(
+                        attempt(1), Outcome.refusedInPart(List.of("7"), "0x0000000b", "bad number for part 2", NOON)))
+                .isEqualTo(new NextStep.GiveUp(TransmissionState.FAILED));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, PT5S", "2, PT15S", "3, PT1M", "4, PT1M", "50, PT1M"})
     void deferred_waits_by_the_schedule_whose_last_delay_repeats(int attempt, Duration delay) {

@@ -45,6 +45,7 @@ public final class InMemoryMessageStore implements MessageStore {
         private int due;
 
         private List<String> remoteIds = List.of();
+        private boolean whole;
         private Instant sent = Instant.MIN;
         private final Set<String> delivered = new HashSet<>();
         private final List<Story.Step> steps = new ArrayList<>();
@@ -69,8 +70,13 @@ public final class InMemoryMessageStore implements MessageStore {
             }
             if (!change.remoteIds().isEmpty()) {
                 remoteIds = change.remoteIds();
+                whole = state == TransmissionState.SENT;
                 sent = change.at();
             }
+        }
+
+        boolean complete() {
+            return whole && delivered.containsAll(remoteIds);
         }
 
         Clearance clear(Transmission attempt) {
@@ -173,7 +179,7 @@ public final class InMemoryMessageStore implements MessageStore {
         if (receipt.status() == Receipt.Status.DELIVERED) {
             row.delivered.add(receipt.remoteId());
         }
-        return new Taken(receipt.notBefore(row.sent), row.transmission, row.delivered.containsAll(row.remoteIds));
+        return new Taken(receipt.notBefore(row.sent), row.transmission, row.complete());
     }
 
     @Override

@@ -262,6 +262,27 @@ public interface MessageStoreContract {
     }
 
     @Test
+    default void what_was_taken_in_part_is_found_and_never_complete() {
+        var part = handedOver(1);
+        store().write(List.of(new Change(
+                part, TransmissionState.FAILED, "0x0000000b", "bad number for part 2", NOON, List.of("p1"))));
+        assertThat(taken(receipt("p1", Status.DELIVERED)))
+                .isEqualTo(new Taken(receipt("p1", Status.DELIVERED), wordless(part), false));
+    }
+
+    @Test
+    default void a_part_of_an_earlier_attempt_completes_nothing() {
+        var first = handedOver(1);
+        store().write(List.of(
+                new Change(first, TransmissionState.RETRYING, "", "no answer for part 2", NOON, List.of("p1"))));
+        store().clear(List.of(first.again()), NOON);
+        store().write(List.of(
+                new Change(first.again(), TransmissionState.SENT, "", "", NOON.plusSeconds(1), List.of("p2", "p3"))));
+        assertThat(complete("p1", "p2")).containsExactly(false, false);
+        assertThat(complete("p3")).containsExactly(true);
+    }
+
+    @Test
     default void a_receipt_that_comes_twice_is_found_twice() {
         var sent = sent(handedOver(1), "r1");
         complete("r1");

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.phase.Incoming;
@@ -34,8 +35,12 @@ public class HeapMessageStore implements MessageStore {
 
     private record RemoteId(String connector, String value) {}
 
-    /** A transmission, which of its parts have no receipt yet, and when it was sent. */
-    private record Sent(Transmission transmission, Set<String> open, Instant at) {}
+    /** A transmission, which of its parts have no receipt yet, whether all of them were taken, and when. */
+    private record Sent(Transmission transmission, Set<String> open, boolean whole, Instant at) {
+        boolean complete() {
+            return whole && open.isEmpty();
+        }
+    }
 
     /** A map that forgets its oldest entry when it is full. */
     private static final class Youngest<K, V> extends LinkedHashMap<K, V> {
@@ -78,9 +83,8 @@ public class HeapMessageStore implements MessageStore {
             Set<String> open = ConcurrentHashMap.newKeySet();
             open.addAll(change.remoteIds());
             var transmission = change.transmission();
-            change.remoteIds()
-                    .forEach(id -> sent.put(
-                            new RemoteId(transmission.connector(), id), new Sent(transmission, open, change.at())));
+            var taken = new Sent(transmission, open, change.state() == TransmissionState.SENT, change.at());
+            open.forEach(id -> sent.put(new RemoteId(transmission.connector(), id), taken));
         }
         return changes;
     }
@@ -104,10 +108,7 @@ public class HeapMessageStore implements MessageStore {
         if (delivered) {
             known.open().remove(receipt.remoteId());
         }
-        return new Taken(
-                receipt.notBefore(known.at()),
-                known.transmission(),
-                delivered && known.open().isEmpty());
+        return new Taken(receipt.notBefore(known.at()), known.transmission(), delivered && known.complete());
     }
 
     @Override

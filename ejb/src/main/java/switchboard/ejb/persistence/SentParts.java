@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.TransmissionId;
+import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.MessageId;
 import switchboard.core.port.Change;
 
@@ -22,6 +23,9 @@ import switchboard.core.port.Change;
 @ApplicationScoped
 class SentParts {
     private static final int REMOTE_ID_LENGTH = 80;
+
+    /** Added to what was taken of a transmission that was not taken whole: it is never complete. */
+    private static final int NEVER_TAKEN = 1;
 
     @PersistenceContext
     EntityManager entities;
@@ -50,7 +54,7 @@ class SentParts {
             part.remoteId = shortened(remoteId);
             part.messageId = change.transmission().id().message().value();
             part.idx = change.transmission().id().index();
-            part.parts = change.remoteIds().size();
+            part.parts = change.remoteIds().size() + (change.state() == TransmissionState.SENT ? 0 : NEVER_TAKEN);
             part.sent = change.at();
             part.transmission = kept;
             entities.persist(part);
@@ -104,21 +108,25 @@ class SentParts {
         return new Found(row.transmission(), row.kept(), complete, row.sent());
     }
 
-    /** Receipts for parts of one transmission may come at the same moment: each waits for the other's commit. */
+    /**
+     * Whether all parts of one attempt are delivered, which were sent at the same instant. Receipts for them may come at
+     * the same moment: each waits for the other's commit.
+     */
     private boolean complete(Receipt receipt, Row row) {
         var parts = entities.createQuery(
                         "select p from SentPart p where p.messageId = :message and p.idx = :idx"
-                                + " and p.connector = :connector order by p.id",
+                                + " and p.connector = :connector and p.sent = :sent order by p.id",
                         SentPartEntity.class)
                 .setParameter("message", row.messageId())
                 .setParameter("idx", row.idx())
                 .setParameter("connector", receipt.connector())
+                .setParameter("sent", row.sent())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (var part : parts) {
             part.delivered |= part.remoteId.equals(row.remoteId());
         }
-        return parts.stream().allMatch(part -> part.delivered);
+        return parts.size() == row.parts() && parts.stream().allMatch(part -> part.delivered);
     }
 
     /** The remote ids of a message's transmissions, in the order in which they were given. */

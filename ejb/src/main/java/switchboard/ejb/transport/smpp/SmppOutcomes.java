@@ -23,19 +23,19 @@ final class SmppOutcomes {
             return Outcome.deferred("", unsent.reason(), at);
         }
         if (result instanceof SubmitResult.Unanswered unanswered) {
-            return Outcome.unknown(unanswered.reason(), at);
+            return new Outcome(Outcome.Kind.UNKNOWN, unanswered.messageIds(), "", unanswered.reason(), at);
         }
         throw new IllegalArgumentException("result: " + result);
     }
 
-    /** Once a part was taken, trying again would send that part twice. */
     private static Outcome rejected(SubmitResult.Rejected rejected, Instant at) {
         var code = "0x%08X".formatted(rejected.status());
-        var text = rejected.messageIds().isEmpty()
-                ? rejected.name()
-                : rejected.name() + " for part " + rejected.part() + "; the parts before it were taken";
-        return DEFERRED.contains(rejected.status()) && rejected.messageIds().isEmpty()
-                ? Outcome.deferred(code, text, at)
-                : Outcome.refused(code, text, at);
+        if (!rejected.messageIds().isEmpty()) {
+            var text = rejected.name() + " for part " + rejected.part() + "; the parts before it were taken";
+            return Outcome.refusedInPart(rejected.messageIds(), code, text, at);
+        }
+        return DEFERRED.contains(rejected.status())
+                ? Outcome.deferred(code, rejected.name(), at)
+                : Outcome.refused(code, rejected.name(), at);
     }
 }

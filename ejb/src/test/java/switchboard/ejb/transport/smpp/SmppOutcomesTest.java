@@ -50,8 +50,11 @@ class SmppOutcomesTest {
     @Test
     void a_text_of_which_a_part_was_taken_is_not_tried_again() {
         assertThat(rejected(0x58, "ESME_RTHROTTLED", "7a1"))
-                .isEqualTo(Outcome.refused(
-                        "0x00000058", "ESME_RTHROTTLED for part 2; the parts before it were taken", NOON));
+                .isEqualTo(Outcome.refusedInPart(
+                        List.of("7a1"),
+                        "0x00000058",
+                        "ESME_RTHROTTLED for part 2; the parts before it were taken",
+                        NOON));
     }
 
     @Test
@@ -63,6 +66,6 @@ class SmppOutcomesTest {
     @Test
     void what_left_without_an_answer_is_unknown() {
         assertThat(SmppOutcomes.of(new SubmitResult.Unanswered("no answer within PT30S", List.of("7a1")), NOON))
-                .isEqualTo(Outcome.unknown("no answer within PT30S", NOON));
+                .isEqualTo(new Outcome(Outcome.Kind.UNKNOWN, List.of("7a1"), "", "no answer within PT30S", NOON));
     }
 }
