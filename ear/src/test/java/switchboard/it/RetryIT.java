@@ -184,4 +184,29 @@ class RetryIT {
             }
         }
     }
+
+    @Test
+    void what_waits_for_a_connector_that_is_deleted_goes_by_another_or_fails_with_the_reason() {
+        try (var other = Smsc.start();
+                var line = Line.open(gateway, smsc);
+                var spare = Line.open(gateway, other)) {
+            gateway.admin().post("/connectors/" + line.id() + "/stop", "").expect(200);
+            var routed = line.send(Map.of());
+            var bound = line.send(Map.of("connector", line.id()));
+            Eventually.isTrue("both wait", () -> gateway.depth("switchboard.connector." + line.id()) == 2);
+
+            var route = Map.of("position", 10, "condition", "to " + line.number(0), "connectors", List.of(spare.id()));
+            gateway.admin().save("/routes/" + line.id(), route);
+            gateway.admin().delete("/connectors/" + line.id()).expect(204);
+
+            assertThat(line.await(routed, "DELIVERED").path("connector").asText())
+                    .isEqualTo(spare.id());
+            assertThat(Line.step(line.await(bound, "FAILED"), "FAILED")
+                            .path("text")
+                            .asText())
+                    .isEqualTo("connector " + line.id() + " was deleted");
+            assertThat(smsc.count("submits")).isZero();
+            gateway.admin().delete("/routes/" + line.id()).expect(204);
+        }
+    }
 }

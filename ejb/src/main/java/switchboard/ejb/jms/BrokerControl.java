@@ -7,6 +7,8 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
@@ -41,6 +43,19 @@ public class BrokerControl {
                 .setAutoDelete(false);
         ask(message -> JMSManagementHelper.putOperationInvocation(
                 message, ResourceNames.BROKER, "createQueue", definition.toJSON(), true));
+    }
+
+    /** The names of all JMS queues. */
+    List<String> queues() {
+        var answer = ask(message -> JMSManagementHelper.putAttribute(message, ResourceNames.BROKER, "queueNames"));
+        if (answer instanceof Object[] names) {
+            return Stream.of(names)
+                    .map(String::valueOf)
+                    .filter(name -> name.startsWith(ADDRESS))
+                    .map(name -> name.substring(ADDRESS.length()))
+                    .toList();
+        }
+        throw new IllegalStateException("queueNames is no list: " + answer);
     }
 
     /** How many messages wait or are being worked on in a queue. */

@@ -2,13 +2,15 @@ package switchboard.ejb.jms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Connectors come and go at run time, and so do their queues. */
 @ApplicationScoped
 public class ConnectorQueues {
-    private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private boolean remembered;
 
     @Inject
     BrokerControl broker;
@@ -16,10 +18,23 @@ public class ConnectorQueues {
     /** The name of a connector's queue, which exists when this returns. */
     public String nameFor(String connector) {
         var name = QueueNames.ofConnector(connector);
-        if (!created.contains(name)) {
+        if (!known.contains(connector)) {
             broker.createQueue(name);
-            created.add(name);
+            known.add(connector);
         }
         return name;
+    }
+
+    /** The connectors whose queue was used since the start, or has something left from before. */
+    synchronized Set<String> inUse() {
+        if (!remembered) {
+            broker.queues().stream()
+                    .map(QueueNames::connectorOf)
+                    .flatMap(Optional::stream)
+                    .filter(id -> broker.depth(QueueNames.ofConnector(id)) > 0)
+                    .forEach(known::add);
+            remembered = true;
+        }
+        return Set.copyOf(known);
     }
 }

@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.Transport;
 import switchboard.core.flow.Deliver;
 import switchboard.core.port.Configuration;
 import switchboard.ejb.transport.Transports;
@@ -56,21 +59,27 @@ public class ConnectorRunners {
     @Inject
     Deliver deliver;
 
-    private record Running(Connector connector, List<ConnectorRunner> runners) {
+    @Inject
+    Clock clock;
+
+    private record Running(Connector connector, Transport transport, List<ConnectorRunner> runners) {
         void stop() {
             runners.forEach(ConnectorRunner::stop);
         }
     }
 
-    /** Starts what should run, stops what should not, restarts what changed. */
+    /** Starts what should run, stops what should not, restarts what changed, empties the queues of what is no more. */
     public synchronized void follow(@Observes Configuration configuration) {
-        for (var id : List.copyOf(running.keySet())) {
-            var wanted = configuration.connector(id).filter(Connector::started);
-            if (wanted.isEmpty()) {
-                stop(id);
+        var wanted = configuration.connectors().stream()
+                .filter(Connector::started)
+                .collect(Collectors.toMap(Connector::id, connector -> connector));
+        for (var id : connectorQueues.inUse()) {
+            if (configuration.connector(id).isEmpty()) {
+                wanted.put(id, DeletedConnector.of(id));
             }
         }
-        configuration.connectors().stream().filter(Connector::started).forEach(this::startAlone);
+        running.keySet().stream().filter(id -> !wanted.containsKey(id)).toList().forEach(this::stop);
+        wanted.values().forEach(this::startAlone);
     }
 
     /** A connector that can't be started must not keep the others, or the gateway, from starting. */
@@ -88,10 +97,14 @@ public class ConnectorRunners {
         if (present != null && present.connector().equals(connector)) {
             return;
         }
-        if (present != null) {
+        var transport = connector.transport().equals(DeletedConnector.NAME)
+                ? new DeletedConnector(clock)
+                : transports.named(connector.transport());
+        if (present != null && present.transport().equals(transport)) {
             present.stop();
+        } else {
+            stop(connector.id());
         }
-        var transport = transports.named(connector.transport());
         connectorQueues.nameFor(connector.id());
         transport.start(connector);
         var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
@@ -99,14 +112,14 @@ public class ConnectorRunners {
                 .mapToObj(lane -> new ConnectorRunner(connector, transport, deliver, tools))
                 .toList();
         runners.forEach(runner -> threads.newThread(runner).start());
-        running.put(connector.id(), new Running(connector, runners));
+        running.put(connector.id(), new Running(connector, transport, runners));
     }
 
     private void stop(String id) {
         var gone = running.remove(id);
         if (gone != null) {
             gone.stop();
-            transports.named(gone.connector().transport()).stop(id);
+            gone.transport().stop(id);
         }
     }
 

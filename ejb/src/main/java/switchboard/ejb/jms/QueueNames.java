@@ -1,6 +1,7 @@
 package switchboard.ejb.jms;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names of all queues, and where JNDI has them. */
@@ -36,5 +37,10 @@ public final class QueueNames {
 
     public static String ofConnector(String id) {
         return CONNECTOR + id;
+    }
+
+    /** The connector whose queue it is; empty if it is none's. */
+    static Optional<String> connectorOf(String queue) {
+        return queue.startsWith(CONNECTOR) ? Optional.of(queue.substring(CONNECTOR.length())) : Optional.empty();
     }
 }
