@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Address;
 import switchboard.core.message.Content;
 import switchboard.core.message.Direction;
+import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.message.Priority;
@@ -28,6 +29,9 @@ import switchboard.core.port.Submission;
 final class Check {
     private static final int PROBLEMS_TOLD = 20;
     private static final int LONGEST_PART = 160;
+
+    /** Chars of a wrong value that its problem repeats. */
+    private static final int SHOWN = 100;
 
     private final Limits limits;
     private final Configuration configuration;
@@ -165,7 +169,7 @@ final class Check {
 
     private @Nullable String connector(@Nullable String id) {
         if (id != null && configuration.connector(id).isEmpty()) {
-            problem("connector", "unknown_connector", "connector \"" + shown(id) + "\" does not exist");
+            problem("connector", "unknown_connector", "connector \"" + Excerpt.of(id, SHOWN) + "\" does not exist");
         }
         return id;
     }
@@ -190,7 +194,7 @@ final class Check {
                 "callback",
                 "bad_callback",
                 "callback is not an http or https URL of up to " + limits.callback()
-                        + " characters without a user name: \"" + shown(text) + "\"");
+                        + " characters without a user name: \"" + Excerpt.of(text, SHOWN) + "\"");
         return null;
     }
 
@@ -209,7 +213,8 @@ final class Check {
         problem(
                 "validity",
                 "bad_validity",
-                "validity is not a duration from PT1S to " + limits.validity() + ": \"" + shown(text) + "\"");
+                "validity is not a duration from PT1S to " + limits.validity() + ": \"" + Excerpt.of(text, SHOWN)
+                        + "\"");
         return null;
     }
 
@@ -225,7 +230,7 @@ final class Check {
         problem(
                 "priority",
                 "bad_priority",
-                "priority is none of " + List.of(Priority.values()) + ": \"" + shown(text) + "\"");
+                "priority is none of " + List.of(Priority.values()) + ": \"" + Excerpt.of(text, SHOWN) + "\"");
         return Priority.NORMAL;
     }
 
@@ -259,9 +264,5 @@ final class Check {
     /** Whether a store may be asked for it. */
     static boolean isReference(String text, Limits limits) {
         return !text.isBlank() && text.length() <= limits.clientReference() && !unfit(text);
-    }
-
-    private static String shown(String text) {
-        return text.length() <= 100 ? text : text.substring(0, 100) + "…";
     }
 }

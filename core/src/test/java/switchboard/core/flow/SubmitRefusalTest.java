@@ -122,7 +122,7 @@ class SubmitRefusalTest {
     @Test
     void what_is_quoted_is_cut() {
         assertThat(problem(new ExampleSubmission().connector("x".repeat(101))).detail())
-                .isEqualTo("connector \"" + "x".repeat(100) + "…\" does not exist");
+                .isEqualTo("connector \"" + "x".repeat(99) + "…\" does not exist");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Objects;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.message.Address;
+import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.phase.Incoming;
@@ -30,7 +31,7 @@ final class MessageRows {
         row.sender = message.from() == null ? null : message.from().value();
         row.recipient = message.to().get(0).value();
         row.recipients = message.to().size();
-        row.words = clipped(message.content().preview(), WORDS_LENGTH);
+        row.words = Excerpt.of(message.content().preview(), WORDS_LENGTH);
         row.created = message.created();
         row.incomingState = incomingState;
         row.body = json(message);
@@ -65,8 +66,8 @@ final class MessageRows {
         step.state = change.state();
         step.attempt = transmission.attempt();
         step.connector = transmission.connector();
-        step.code = clipped(change.code(), StepEntity.CODE_LENGTH);
-        step.text = clipped(change.text(), StepEntity.TEXT_LENGTH);
+        step.code = Excerpt.of(change.code(), StepEntity.CODE_LENGTH);
+        step.text = Excerpt.of(change.text(), StepEntity.TEXT_LENGTH);
         return step;
     }
 
@@ -89,7 +90,7 @@ final class MessageRows {
         step.happened = now;
         step.connector = Objects.requireNonNullElse(message.connector(), "");
         step.code = "";
-        step.text = clipped(text, StepEntity.TEXT_LENGTH);
+        step.text = Excerpt.of(text, StepEntity.TEXT_LENGTH);
         return step;
     }
 
@@ -111,9 +112,5 @@ final class MessageRows {
 
     static Address address(String value) {
         return Address.ofNetwork(value);
-    }
-
-    private static String clipped(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }
