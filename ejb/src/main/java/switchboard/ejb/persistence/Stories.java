@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +23,7 @@ import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
+import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.Search;
 import switchboard.core.port.Story;
 
@@ -28,8 +32,8 @@ import switchboard.core.port.Story;
 class Stories {
     private static final String TRANSMISSIONS = "select 1 from Transmission t where t.id.messageId = m.id";
 
-    /** In milliseconds: a search must not keep the database busy, or the server from stopping. */
-    private static final int LONGEST_SEARCH = 10_000;
+    /** A search must not keep the database busy, or the server from stopping. */
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(10);
 
     @PersistenceContext
     EntityManager entities;
@@ -116,11 +120,22 @@ class Stories {
         var query =
                 entities.createQuery("select m from Message m" + where + " order by m.id desc", MessageEntity.class);
         parameters.forEach(query::setParameter);
-        var rows = query.setHint("jakarta.persistence.query.timeout", LONGEST_SEARCH)
-                .setMaxResults(search.most())
-                .getResultList();
+        var rows = rows(query.setMaxResults(search.most()));
         var states = states(rows.stream().map(row -> row.id).toList());
         return rows.stream().map(row -> summary(row, states)).toList();
+    }
+
+    private static List<MessageEntity> rows(TypedQuery<MessageEntity> query) {
+        try {
+            return query.setHint("jakarta.persistence.query.timeout", (int) LONGEST_SEARCH.toMillis())
+                    .getResultList();
+        } catch (QueryTimeoutException e) {
+            throw new GatewayUnavailable(
+                    "the search took longer than " + LONGEST_SEARCH.toSeconds()
+                            + " s; narrow it down by another condition",
+                    LONGEST_SEARCH,
+                    e);
+        }
     }
 
     private static void conditions(Search search, List<String> conditions, Map<String, Object> parameters) {

@@ -15,6 +15,7 @@ import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Address;
 import switchboard.core.message.Direction;
 import switchboard.core.message.MessageId;
+import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Search;
 import switchboard.core.port.Story;
@@ -48,7 +49,7 @@ public class Messages implements Serializable {
             var found = store.search(asked());
             more = found.size() > PAGE;
             rows = found.stream().limit(PAGE).toList();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | GatewayUnavailable e) {
             error = String.valueOf(e.getMessage());
         }
     }
