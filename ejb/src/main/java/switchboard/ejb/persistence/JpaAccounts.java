@@ -7,11 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import switchboard.core.account.Account;
 import switchboard.core.port.Accounts;
+import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.Problem;
 
 /** Accounts in the database; passwords as Argon2id, and those that were right lately in memory as a keyed hash. */
@@ -30,12 +33,16 @@ public class JpaAccounts implements Accounts {
     /** Hashing is dear on purpose: a flood of logins must not take all memory and cores. */
     private final Semaphore hashing = new Semaphore(2);
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
     private final RecentLogins recent = new RecentLogins();
 
     @PersistenceContext
     EntityManager entities;
 
+    /** Outside a transaction: nobody shall hold a connection to the database while he waits for his turn to hash. */
     @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Account> authenticate(String name, String password) {
         if (name.length() > LONGEST || password.length() > LONGEST) {
             return Optional.empty();
@@ -50,11 +57,22 @@ public class JpaAccounts implements Accounts {
     }
 
     private boolean matches(String password, String hash) {
-        hashing.acquireUninterruptibly();
+        awaitTurn();
         try {
             return Password.check(password, hash).with(ARGON2ID);
         } finally {
             hashing.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!hashing.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new GatewayUnavailable("too many logins at once", LONGEST_WAIT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GatewayUnavailable("the gateway is stopping", LONGEST_WAIT, e);
         }
     }
 
