@@ -25,7 +25,7 @@ create table transmission (
     state        varchar(9)                  not null,
     attempt      integer                     not null,
     due          integer                     not null, -- the attempt that is under way or comes next
-    tried        varchar(400)                not null,
+    tried        varchar(4000)               not null,
     changed      timestamp(3) with time zone not null,
     version      integer                     not null,
     primary key (message_id, idx)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static switchboard.core.Examples.ANNA;
 import static switchboard.core.Examples.CLARA;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,18 @@ class RoutingTableTest {
     void connectors_that_were_tried_are_skipped() {
         var table = new RoutingTable(List.of(route("all", 1, "any", "one", "two", "three")));
         assertThat(table.connectorFor(MESSAGE, ANNA, List.of("one", "two"))).contains("three");
+    }
+
+    @Test
+    void a_route_has_one_to_twenty_different_connectors() {
+        var many = IntStream.range(0, 21).mapToObj(number -> "line-" + number).toArray(String[]::new);
+        assertThat(route("all", 1, "any", Arrays.copyOf(many, 20)).connectors()).hasSize(20);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> route("all", 1, "any", many))
+                .withMessage("connectors has more than 20: 21");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> route("all", 1, "any", "one", "two", "one"))
+                .withMessage("connectors names one twice: [one, two, one]");
     }
 
     @Test
