@@ -1,5 +1,6 @@
 package switchboard.core.delivery;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import switchboard.core.message.Address;
@@ -26,6 +27,12 @@ public record Transmission(
     /** The first attempt to reach this recipient. */
     public static Transmission first(TransmissionId id, Message message, Address recipient, String connector) {
         return new Transmission(id, message.withTo(List.of(recipient)), recipient, connector, 1, List.of());
+    }
+
+    /** Whether its validity is over. */
+    public boolean isExpired(Instant now) {
+        var expires = message.expires();
+        return expires != null && !now.isBefore(expires);
     }
 
     /** The next attempt by the same connector. */

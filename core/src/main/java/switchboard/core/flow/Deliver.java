@@ -1,7 +1,6 @@
 package switchboard.core.flow;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class Deliver {
         for (int i = 0; i < open.size(); i++) {
             switch (clearances.get(i)) {
                 case GO -> {
-                    if (expired(open.get(i), now)) {
+                    if (open.get(i).isExpired(now)) {
                         outcomes.put(open.get(i), Outcome.expired(now));
                     } else {
                         ready.add(open.get(i));
@@ -90,11 +89,6 @@ public final class Deliver {
             }
         }
         return ready;
-    }
-
-    private static boolean expired(Transmission transmission, Instant now) {
-        var expires = transmission.message().expires();
-        return expires != null && !now.isBefore(expires);
     }
 
     private static List<Attempt> attempts(List<Transmission> batch, Map<Transmission, Outcome> outcomes) {

@@ -74,6 +74,10 @@ public class SmppTransport implements Transport {
         var messages = new ArrayList<ShortMessage>();
         var places = new ArrayList<Integer>();
         for (int i = 0; i < batch.size(); i++) {
+            if (batch.get(i).isExpired(now)) {
+                outcomes[i] = Outcome.expired(now);
+                continue;
+            }
             try {
                 messages.add(SmppMessages.outgoing(batch.get(i), connector, now));
                 places.add(i);
