@@ -55,7 +55,7 @@ class PlatformIT {
     void the_database_has_on_disk_what_it_acknowledges_and_is_the_only_one() {
         assertThat(value(DATABASE + "xa-datasource-properties/URL/value"))
                 .startsWith("jdbc:h2:file:" + gateway.launcher().data())
-                .contains(";WRITE_DELAY=0;", ";DB_CLOSE_ON_EXIT=FALSE", ";LOCK_TIMEOUT=10000");
+                .contains(";WRITE_DELAY=0;", ";DB_CLOSE_ON_EXIT=FALSE", ";LOCK_TIMEOUT=10000", ";TRACE_LEVEL_FILE=0");
         assertThat(value("/subsystem/ee/service/default-bindings/datasource")).isEqualTo(value(DATABASE + "jndi-name"));
         assertThat(names("/subsystem/datasources/xa-data-source")).containsExactly("SwitchboardDS");
         assertThat(names("/subsystem/datasources/data-source")).isEmpty();
@@ -87,8 +87,9 @@ class PlatformIT {
         "pooled-connection-factory/activemq-ra/transaction, xa",
         "pooled-connection-factory/activemq-ra/use-auto-recovery, true",
         "pooled-connection-factory/activemq-ra/max-pool-size, 256",
-        "pooled-connection-factory/activemq-ra/call-failover-timeout, 5000",
-        "pooled-connection-factory/activemq-ra/reconnect-attempts, -1",
+        "pooled-connection-factory/activemq-ra/reconnect-attempts, 0",
+        "pooled-connection-factory/activemq-ra/setup-attempts, -1",
+        "pooled-connection-factory/activemq-ra/setup-interval, 1000",
         "pooled-connection-factory/activemq-ra/producer-window-size, -1"
     })
     void the_broker_keeps_what_it_acknowledges(String attribute, String expected) {
@@ -202,8 +203,8 @@ class PlatformIT {
 
     @ParameterizedTest
     @CsvSource({
-        "jms.queue.switchboard.accepted, 7, 1000, 3.0, jms.queue.switchboard.dead, false",
-        "jms.queue.other, 7, 1000, 3.0, jms.queue.switchboard.dead, false",
+        "jms.queue.switchboard.accepted, 101, 1000, 3.0, jms.queue.switchboard.dead, false",
+        "jms.queue.other, 101, 1000, 3.0, jms.queue.switchboard.dead, false",
         "jms.queue.switchboard.connector.any, -1, 0, 3.0, jms.queue.switchboard.dead, true"
     })
     void a_message_is_tried_again_and_then_kept_for_the_operator(

@@ -1,5 +1,7 @@
 package switchboard.ejb;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -87,7 +89,14 @@ class ArchitectureTest {
 
     @Test
     void only_persistence_knows_the_database() {
-        onlyIn("persistence", "jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..", "org.flywaydb..")
+        onlyIn("persistence", "jakarta.persistence..", "org.hibernate..", "javax.sql..", "org.flywaydb..")
+                .check(EJB);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("switchboard.ejb.persistence")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.sql..").and(not(assignableTo(Throwable.class))))
+                .because("its exceptions fly everywhere, and who meets them may tell them apart")
                 .check(EJB);
     }
 

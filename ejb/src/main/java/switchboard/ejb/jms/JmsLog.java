@@ -34,4 +34,16 @@ interface JmsLog extends BasicLogger {
             id = 5,
             value = "Connector %s can't be started; save it again, or start the server anew, once the cause is gone")
     void connectorNotStarted(String connector, @Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 6, value = "What is in %s can't be worked on; it is tried again until it can: %s")
+    void outageBegan(String queue, String reason);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 7, value = "What is in %s is worked on again")
+    void consumerRecovered(String queue);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 8, value = "Something in %s fails; it is tried five times")
+    void consumerFailed(String queue, @Cause Throwable cause);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
+import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
 import switchboard.core.port.Notice;
 import switchboard.core.port.Queues;
@@ -21,7 +22,7 @@ public class JmsQueues implements Queues {
     static final String REASON = "switchboard_reason";
 
     /** It travels in the header of a JMS message, which is no place for a failed statement and its 200,000 parameters. */
-    private static final int LONGEST_REASON = 1_000;
+    static final int LONGEST_REASON = 1_000;
 
     @Resource(lookup = "java:/JmsXA")
     ConnectionFactory factory;
@@ -66,7 +67,7 @@ public class JmsQueues implements Queues {
     public void dead(List<?> batch, String reason) {
         try (var context = factory.createContext()) {
             context.createProducer()
-                    .setProperty(REASON, clipped(reason))
+                    .setProperty(REASON, Excerpt.of(reason, LONGEST_REASON))
                     .send(context.createQueue(QueueNames.DEAD), batches.write(context, batch));
         }
     }
@@ -77,15 +78,11 @@ public class JmsQueues implements Queues {
             var copy = context.createBytesMessage();
             copy.writeBytes(BatchMessages.octets(message));
             context.createProducer()
-                    .setProperty(REASON, clipped(queue + ": " + reason))
+                    .setProperty(REASON, Excerpt.of(queue + ": " + reason, LONGEST_REASON))
                     .send(context.createQueue(QueueNames.DEAD), copy);
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         }
-    }
-
-    static String clipped(String reason) {
-        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     @Override

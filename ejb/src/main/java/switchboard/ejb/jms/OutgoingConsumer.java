@@ -35,6 +35,9 @@ public class OutgoingConsumer implements MessageListener {
     @Inject
     Submit submit;
 
+    @Inject
+    Failures failures;
+
     @Override
     public void onMessage(Message message) {
         List<SubmissionFormat.Entry> entries;
@@ -45,12 +48,12 @@ public class OutgoingConsumer implements MessageListener {
             door.refuse(message, e.reason());
             return;
         }
-        if (BatchMessages.deliveries(message) >= BatchIntake.MOST_DELIVERIES) {
-            queues.bury(message, QueueNames.OUTGOING, "it failed every time");
+        if (failures.isHopeless(message)) {
+            queues.bury(message, QueueNames.OUTGOING, "it failed every time: " + failures.reason(message));
             door.refuse(message, "it failed every time");
             return;
         }
-        door.answer(message, judged(entries));
+        failures.watch(message, QueueNames.OUTGOING, () -> door.answer(message, judged(entries)));
     }
 
     private List<Submitted> judged(List<SubmissionFormat.Entry> entries) {

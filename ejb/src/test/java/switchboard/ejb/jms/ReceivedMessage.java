@@ -41,13 +41,22 @@ final class ReceivedMessage {
 
     /** Neither text nor bytes. */
     static Message withoutBody() {
-        return message(Message.class, (proxy, method, arguments) -> header(method.getName()));
+        return delivered(1);
+    }
+
+    /** Without a body, handed out so many times. */
+    static Message delivered(int times) {
+        return message(Message.class, (proxy, method, arguments) -> header(method.getName(), times));
     }
 
     private static Object header(String method) {
+        return header(method, 1);
+    }
+
+    private static Object header(String method, int deliveries) {
         return switch (method) {
             case "getJMSMessageID" -> "ID:1";
-            case "getIntProperty" -> 1;
+            case "getIntProperty" -> deliveries;
             default -> throw new UnsupportedOperationException(method);
         };
     }
