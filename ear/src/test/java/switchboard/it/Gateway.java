@@ -12,7 +12,7 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
     static final int MANAGEMENT = 9990 + Launcher.PORT_OFFSET;
     static final String BASE_URL = "http://127.0.0.1:" + HTTP;
 
-    private final Launcher launcher = new Launcher(Launcher.ROOT.resolve("ear/target/it"));
+    private final Launcher launcher = new Launcher(Launcher.ROOT.resolve("ear/target/it-" + Launcher.FORK));
     private String router = "";
 
     /** Nothing of an earlier run is left but the server's software and its secrets. */

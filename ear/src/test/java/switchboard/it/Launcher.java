@@ -14,13 +14,26 @@ import java.util.concurrent.TimeUnit;
 final class Launcher {
     static final Path ROOT = Path.of(System.getProperty("switchboard.root")).toAbsolutePath();
 
-    /** Keeps the tests off the ports of a server that somebody runs beside them. */
-    static final int PORT_OFFSET = Integer.getInteger("switchboard.it.offset", 1000);
+    /** From 1: which of the test processes this is. */
+    static final int FORK = Integer.getInteger("switchboard.fork");
+
+    /** Keeps the tests off the ports of each other, and of a server that somebody runs beside them. */
+    static final int PORT_OFFSET = 1000 * FORK;
 
     private final Path home;
 
+    /** With the WildFly that is unpacked already: it takes the launcher seconds. */
     Launcher(Path home) {
         this.home = home;
+        var link = home.resolve(wildfly().getFileName());
+        try {
+            Files.createDirectories(home);
+            if (!Files.exists(link)) {
+                Files.createSymbolicLink(link, wildfly());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(link + " can't be made", e);
+        }
     }
 
     Path home() {
@@ -32,7 +45,6 @@ final class Launcher {
         var command = new ArrayList<>(List.of(ROOT.resolve("switchboard").toString()));
         command.addAll(List.of(arguments));
         try {
-            Files.createDirectories(home);
             var output = home.resolve("launcher.log");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment()
@@ -61,13 +73,7 @@ final class Launcher {
 
     /** The unpacked WildFly, which nobody changes. */
     Path wildfly() {
-        try (var files = Files.list(home)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("wildfly-"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no WildFly in " + home));
-        } catch (IOException e) {
-            throw new IllegalStateException(home + " can't be listed", e);
-        }
+        return Path.of(System.getProperty("wildfly.home"));
     }
 
     /** Deletes what the server knows; it must not run. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A client in a process of its own. It repeats each request until there is a final answer, and keeps a ledger. */
-final class Load {
+final class Load implements AutoCloseable {
     /** What all recipients start with. */
     static final String PREFIX = "+491700";
 
@@ -102,5 +102,11 @@ final class Load {
         } catch (IOException e) {
             throw new IllegalStateException("no output in " + folder, e);
         }
+    }
+
+    /** What was not asked for by now stays so. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -16,10 +16,8 @@ class StopIT {
 
     @Test
     void a_stop_under_load_says_nothing_alarming_and_the_next_start_sends_the_rest_once(Gateway gateway) {
-        try (var smsc = Smsc.start()) {
-            gateway.connect("stop", smsc, Load.PREFIX, Map.of());
-            smsc.behave(Map.of("mode", "slow", "delayMs", 200));
-            var load = Load.start(gateway, MESSAGES, 0);
+        try (var smsc = Smsc.start();
+                var load = slowly(gateway, smsc)) {
             Eventually.isTrue("a tenth has arrived", () -> smsc.count("accepted") > MESSAGES / 10);
 
             var log = ServerLog.fromNow(gateway);
@@ -35,5 +33,11 @@ class StopIT {
                     .contains("lost=0", "duplicated=0", "unexpected=0");
             gateway.disconnect("stop");
         }
+    }
+
+    private static Load slowly(Gateway gateway, Smsc smsc) {
+        gateway.connect("stop", smsc, Load.PREFIX, Map.of());
+        smsc.behave(Map.of("mode", "slow", "delayMs", 200));
+        return Load.start(gateway, MESSAGES, 0);
     }
 }
