@@ -3,6 +3,7 @@ package switchboard.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -270,9 +271,8 @@ final class Browser implements AutoCloseable {
 
     /** A picture of the whole page in {@link #SCREENSHOTS}. */
     void photograph(String name) {
-        var size = Api.JSON
-                .valueToTree(driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()))
-                .path("cssContentSize");
+        Eventually.isTrue("the page is laid out", () -> size().path("width").asInt() > 0);
+        var size = size();
         var all = Map.of(
                 "x",
                 0,
@@ -292,6 +292,11 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(name + " can't be saved", e);
         }
+    }
+
+    private JsonNode size() {
+        var metrics = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+        return Api.JSON.<JsonNode>valueToTree(metrics).path("cssContentSize");
     }
 
     /** What the browser complained of since it was asked last: scripts that failed, policies that were broken, pages not found. */

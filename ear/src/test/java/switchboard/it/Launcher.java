@@ -17,8 +17,14 @@ final class Launcher {
     /** From 1: which of the test processes this is. */
     static final int FORK = Integer.getInteger("switchboard.fork");
 
-    /** Keeps the tests off the ports of each other, and of a server that somebody runs beside them. */
-    static final int PORT_OFFSET = 1000 * FORK;
+    /**
+     * Keeps the tests off the ports of each other, and of a server that somebody runs beside them. Not a multiple of
+     * 1,000: no browser opens port 10080.
+     */
+    static final int PORT_OFFSET = 1000 * FORK + 200;
+
+    /** For every Java that lives for a test or two: what the second compiler costs it never gives back. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final Path home;
 
@@ -50,6 +56,7 @@ final class Launcher {
             builder.environment()
                     .putAll(Map.of(
                             "SWITCHBOARD_HOME", home.toString(),
+                            "SWITCHBOARD_JAVA_OPTS", SHORT_LIVED,
                             "SWITCHBOARD_PORT_OFFSET", Integer.toString(PORT_OFFSET)));
             var process = builder.start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);

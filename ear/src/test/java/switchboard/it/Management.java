@@ -34,7 +34,9 @@ final class Management {
                 "--output-json",
                 "--file=" + file);
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("JAVA_OPTS", Launcher.SHORT_LIVED + " -XX:+UseSerialGC");
+            var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(output);

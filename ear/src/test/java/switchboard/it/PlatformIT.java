@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,39 @@ class PlatformIT {
     private static Management management;
     private static JsonNode model;
 
+    /** Each of {@link #ADDRESSES} with what the broker says of it. */
+    private static final Map<String, JsonNode> ROLES = new HashMap<>();
+
+    private static final Map<String, JsonNode> SETTINGS = new HashMap<>();
+
+    private static final List<String> ADDRESSES = List.of(
+            "#",
+            "activemq.management",
+            "jms.queue.switchboard.outgoing",
+            "jms.queue.switchboard.accepted",
+            "jms.queue.switchboard.dead",
+            "jms.queue.switchboard.connector.any",
+            "jms.queue.switchboard.replies.any",
+            "jms.queue.other",
+            "jms.tempqueue.any",
+            "jms.topic.other");
+
     @BeforeAll
-    static void ask(Gateway running) {
+    static void ask(Gateway running) throws IOException {
         gateway = running;
         management = Management.of(running);
         model = management.model();
+        ask("get-roles-as-json", ROLES);
+        ask("get-address-settings-as-json", SETTINGS);
+    }
+
+    private static void ask(String question, Map<String, JsonNode> answers) throws IOException {
+        var told = management.ask(ADDRESSES.stream()
+                .map(address -> Management.BROKER + ":" + question + "(address-match=\"" + address + "\")")
+                .toArray(String[]::new));
+        for (int i = 0; i < told.size(); i++) {
+            answers.put(ADDRESSES.get(i), Api.JSON.readTree(told.get(i).asText()));
+        }
     }
 
     private static String value(String pointer) {
@@ -123,7 +152,7 @@ class PlatformIT {
         "jms.tempqueue.any, consume create-non-durable-queue delete-non-durable-queue browse create-address delete-address",
         "jms.queue.switchboard.replies.any, consume create-durable-queue browse create-address"
     })
-    void a_jms_client_may_submit_and_read_its_answers(String address, String rights) throws IOException {
+    void a_jms_client_may_submit_and_read_its_answers(String address, String rights) {
         assertThat(rights(address)).isEqualTo(Map.of("jms-client", Set.of(rights.split(" "))));
     }
 
@@ -138,16 +167,13 @@ class PlatformIT {
                 "jms.queue.other",
                 "jms.topic.other"
             })
-    void nobody_has_any_right_elsewhere(String address) throws IOException {
+    void nobody_has_any_right_elsewhere(String address) {
         assertThat(rights(address)).isEmpty();
     }
 
-    private static Map<String, Set<String>> rights(String address) throws IOException {
-        var answer = management
-                .ask(Management.BROKER + ":get-roles-as-json(address-match=\"" + address + "\")")
-                .get(0);
+    private static Map<String, Set<String>> rights(String address) {
         var rights = new LinkedHashMap<String, Set<String>>();
-        for (var role : Api.JSON.readTree(answer.asText())) {
+        for (var role : ROLES.get(address)) {
             var allowed = new TreeSet<String>();
             role.fields().forEachRemaining(right -> {
                 if (right.getValue().asBoolean()) {
@@ -208,8 +234,8 @@ class PlatformIT {
         "jms.queue.switchboard.connector.any, -1, 0, 3.0, jms.queue.switchboard.dead, true"
     })
     void a_message_is_tried_again_and_then_kept_for_the_operator(
-            String address, int attempts, int delay, String multiplier, String dead, boolean made) throws IOException {
-        var settings = addressSettings(address);
+            String address, int attempts, int delay, String multiplier, String dead, boolean made) {
+        var settings = SETTINGS.get(address);
         assertThat(settings.path("maxDeliveryAttempts").asInt()).isEqualTo(attempts);
         assertThat(settings.path("redeliveryDelay").asInt()).isEqualTo(delay);
         assertThat(settings.path("maxRedeliveryDelay").asInt()).isEqualTo(60_000);
@@ -221,8 +247,8 @@ class PlatformIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"jms.queue.switchboard.dead", "jms.queue.switchboard.replies.any"})
-    void dead_letters_and_answers_wait_for_ever(String address) throws IOException {
-        var settings = addressSettings(address);
+    void dead_letters_and_answers_wait_for_ever(String address) {
+        var settings = SETTINGS.get(address);
         assertThat(settings.path("maxDeliveryAttempts").asInt()).isEqualTo(-1);
         assertThat(settings.path("autoDeleteQueues").asBoolean()).isFalse();
     }
@@ -236,18 +262,11 @@ class PlatformIT {
                 "jms.queue.switchboard.replies.any",
                 "jms.queue.other"
             })
-    void a_backlog_goes_to_disk(String address) throws IOException {
-        var settings = addressSettings(address);
+    void a_backlog_goes_to_disk(String address) {
+        var settings = SETTINGS.get(address);
         assertThat(settings.path("addressFullMessagePolicy").asText()).isEqualTo("PAGE");
         assertThat(settings.path("maxSizeBytes").asInt()).isEqualTo(32 << 20);
         assertThat(settings.path("pageSizeBytes").asInt()).isEqualTo(4 << 20);
-    }
-
-    private static JsonNode addressSettings(String address) throws IOException {
-        var answer = management
-                .ask(Management.BROKER + ":get-address-settings-as-json(address-match=\"" + address + "\")")
-                .get(0);
-        return Api.JSON.readTree(answer.asText());
     }
 
     @Test
