@@ -115,11 +115,13 @@ class PlatformIT {
         "persist-delivery-count-before-delivery, true",
         "pooled-connection-factory/activemq-ra/transaction, xa",
         "pooled-connection-factory/activemq-ra/use-auto-recovery, true",
-        "pooled-connection-factory/activemq-ra/max-pool-size, 256",
-        "pooled-connection-factory/activemq-ra/reconnect-attempts, 0",
-        "pooled-connection-factory/activemq-ra/setup-attempts, -1",
-        "pooled-connection-factory/activemq-ra/setup-interval, 1000",
-        "pooled-connection-factory/activemq-ra/producer-window-size, -1"
+        "pooled-connection-factory/activemq-ra/reconnect-attempts, -1",
+        "pooled-connection-factory/activemq-ra/call-failover-timeout, 5000",
+        "pooled-connection-factory/switchboard/transaction, xa",
+        "pooled-connection-factory/switchboard/use-auto-recovery, true",
+        "pooled-connection-factory/switchboard/max-pool-size, 256",
+        "pooled-connection-factory/switchboard/reconnect-attempts, 0",
+        "pooled-connection-factory/switchboard/producer-window-size, -1"
     })
     void the_broker_keeps_what_it_acknowledges(String attribute, String expected) {
         assertThat(value(BROKER + attribute)).isEqualTo(expected);
