@@ -27,6 +27,7 @@ final class Launcher {
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final Path home;
+    private String javaOptions = SHORT_LIVED;
 
     /** With the WildFly that is unpacked already: it takes the launcher seconds. */
     Launcher(Path home) {
@@ -56,7 +57,7 @@ final class Launcher {
             builder.environment()
                     .putAll(Map.of(
                             "SWITCHBOARD_HOME", home.toString(),
-                            "SWITCHBOARD_JAVA_OPTS", SHORT_LIVED,
+                            "SWITCHBOARD_JAVA_OPTS", javaOptions,
                             "SWITCHBOARD_PORT_OFFSET", Integer.toString(PORT_OFFSET)));
             var process = builder.start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
@@ -71,6 +72,11 @@ final class Launcher {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The database of the servers that are started from now on: what follows {@code jdbc:h2:}; empty for their own. */
+    void database(String address) {
+        javaOptions = SHORT_LIVED + (address.isEmpty() ? "" : " -Dswitchboard.database=" + address);
     }
 
     /** Where the server keeps what must not be lost. */

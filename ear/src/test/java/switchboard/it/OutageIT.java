@@ -2,7 +2,6 @@ package switchboard.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OutageIT {
     private static final int MESSAGES = 1_500;
     private static final int PER_SECOND = 100;
+    private static final int MEGABYTES = 600;
     private static final double FULL = 0.93;
     private static final String[] NOTHING_LOST = {"lost=0", "duplicated=0", "unexpected=0"};
 
@@ -53,14 +53,14 @@ class OutageIT {
 
     @Test
     void with_a_full_disk_the_gateway_refuses_what_comes_and_loses_nothing(Gateway gateway) {
-        onSmallDisk(gateway, gateway.launcher().data(), 600, disk -> {
+        onSmallDisk(gateway, disk -> {
             survives(gateway, () -> disk.fill(FULL), disk::makeRoom);
         });
     }
 
     @Test
     void with_a_full_disk_what_was_accepted_is_still_delivered(Gateway gateway) {
-        onSmallDisk(gateway, gateway.launcher().data(), 600, disk -> {
+        onSmallDisk(gateway, disk -> {
             gateway.define("outage", smsc, Load.PREFIX, Map.of(), Map.of("started", false));
             try (var load = Load.start(gateway, MESSAGES, 0).awaitAccepted()) {
                 disk.fill(FULL);
@@ -77,15 +77,42 @@ class OutageIT {
 
     @Test
     void without_its_database_the_gateway_refuses_what_comes_and_loses_nothing(Gateway gateway) {
-        onSmallDisk(gateway, gateway.launcher().data().resolve("switchboard"), 50, disk -> {
-            survives(gateway, () -> disk.fill(1), disk::makeRoom);
-        });
+        gateway.stop();
+        try (var database = DatabaseServer.started()) {
+            gateway.launcher().database(database.address());
+            try {
+                gateway.ensureRunning("tracked");
+                survives(gateway, database);
+            } finally {
+                gateway.launcher().database("");
+                gateway.stop();
+            }
+        }
     }
 
-    /** The gateway's data, or a part of it, on a disk of its own that is empty in the beginning. */
-    private static void onSmallDisk(Gateway gateway, Path folder, int megabytes, Consumer<SmallDisk> test) {
+    private void survives(Gateway gateway, DatabaseServer database) {
+        gateway.connect("outage", smsc, Load.PREFIX, Map.of());
+        database.kill();
+        awaitRefusal(gateway);
+        assertRefusesSubmissions(gateway);
+        assertThat(delivered())
+                .as("phones are heard: their texts wait in the queue")
+                .isZero();
+        try (var load = Load.start(gateway, MESSAGES, PER_SECOND)) {
+            Eventually.isTrue("many are refused", () -> load.answers(503) > 50);
+            assertThat(load.answers(202)).isZero();
+
+            database.start();
+            assertThat(load.awaitAccepted().awaitSettled().verdict(smsc)).contains(NOTHING_LOST);
+        }
+        Eventually.isTrue("what they said is worked on", () -> gateway.depth("switchboard.incoming") == 0);
+        assertThat(gateway.depth("switchboard.dead")).isZero();
+    }
+
+    /** The gateway's data on a disk of its own that is empty in the beginning. */
+    private static void onSmallDisk(Gateway gateway, Consumer<SmallDisk> test) {
         gateway.stop();
-        try (var disk = SmallDisk.at(folder, megabytes)) {
+        try (var disk = SmallDisk.at(gateway.launcher().data(), MEGABYTES)) {
             try {
                 gateway.ensureRunning("tracked");
                 test.accept(disk);
