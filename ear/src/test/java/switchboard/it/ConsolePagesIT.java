@@ -90,6 +90,14 @@ class ConsolePagesIT {
                 .isEmpty();
     }
 
+    private void mustBeUsable(String name, Look look) {
+        browser.photograph(name + "-" + look);
+        mustFit(name + " " + look);
+        if (look == Look.WIDE_LIGHT || look == Look.NARROW_DARK) {
+            mustBeAccessible(name + " " + look);
+        }
+    }
+
     private static String words(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream()
@@ -100,14 +108,10 @@ class ConsolePagesIT {
     @ParameterizedTest
     @MethodSource("allPages")
     void every_page_fits_a_desk_and_a_phone_and_can_be_used_by_everybody_in_either_theme(Page page) {
+        browser.open(page.path());
         for (var look : Look.values()) {
             browser.look(look);
-            browser.open(page.path());
-            browser.photograph(page.name() + "-" + look);
-            mustFit(page.name() + " " + look);
-            if (look == Look.WIDE_LIGHT || look == Look.NARROW_DARK) {
-                mustBeAccessible(page.name() + " " + look);
-            }
+            mustBeUsable(page.name(), look);
         }
         if (!errorPages().contains(page)) {
             assertThat(browser.complaints()).as("the browser's complaints").isEmpty();
@@ -128,9 +132,7 @@ class ConsolePagesIT {
             browser.open(path);
             browser.click(button);
             browser.await(shown);
-            browser.photograph(name + "-" + look);
-            mustFit(name + " " + look);
-            mustBeAccessible(name + " " + look);
+            mustBeUsable(name, look);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,27 +51,34 @@ class OutageIT {
     }
 
     @Test
-    void with_a_full_disk_the_gateway_refuses_what_comes_and_loses_nothing(Gateway gateway) {
-        onSmallDisk(gateway, disk -> {
-            survives(gateway, () -> disk.fill(FULL), disk::makeRoom);
-        });
+    void with_a_full_disk_the_gateway_refuses_what_comes_and_loses_nothing_but_delivers_what_it_has(Gateway gateway) {
+        gateway.stop();
+        try (var disk = SmallDisk.at(gateway.launcher().data(), MEGABYTES)) {
+            try {
+                gateway.ensureRunning("tracked");
+                deliversFrom(gateway, disk);
+                survives(gateway, () -> disk.fill(FULL), disk::makeRoom);
+            } finally {
+                gateway.stop();
+            }
+        }
     }
 
-    @Test
-    void with_a_full_disk_what_was_accepted_is_still_delivered(Gateway gateway) {
-        onSmallDisk(gateway, disk -> {
-            gateway.define("outage", smsc, Load.PREFIX, Map.of(), Map.of("started", false));
-            try (var load = Load.start(gateway, MESSAGES, 0).awaitAccepted()) {
-                disk.fill(FULL);
-                awaitRefusal(gateway);
+    private void deliversFrom(Gateway gateway, SmallDisk disk) {
+        gateway.define("outage", smsc, Load.PREFIX, Map.of(), Map.of("started", false));
+        try (var load = Load.start(gateway, MESSAGES, 0)) {
+            load.awaitAccepted();
+            disk.fill(FULL);
+            awaitRefusal(gateway);
 
-                gateway.connect("outage", smsc, Load.PREFIX, Map.of());
-                Eventually.isTrue("all are delivered", () -> smsc.count("accepted") == MESSAGES);
-                assertRefusesSubmissions(gateway);
-                disk.makeRoom();
-                assertThat(load.awaitSettled().verdict(smsc)).contains(NOTHING_LOST);
-            }
-        });
+            gateway.connect("outage", smsc, Load.PREFIX, Map.of());
+            Eventually.isTrue("all are delivered", () -> smsc.count("accepted") == MESSAGES);
+            assertRefusesSubmissions(gateway);
+            disk.makeRoom();
+            assertThat(load.awaitSettled().verdict(smsc)).contains(NOTHING_LOST);
+        }
+        smsc.close();
+        smsc = Smsc.start();
     }
 
     @Test
@@ -107,19 +113,6 @@ class OutageIT {
         }
         Eventually.isTrue("what they said is worked on", () -> gateway.depth("switchboard.incoming") == 0);
         assertThat(gateway.depth("switchboard.dead")).isZero();
-    }
-
-    /** The gateway's data on a disk of its own that is empty in the beginning. */
-    private static void onSmallDisk(Gateway gateway, Consumer<SmallDisk> test) {
-        gateway.stop();
-        try (var disk = SmallDisk.at(gateway.launcher().data(), MEGABYTES)) {
-            try {
-                gateway.ensureRunning("tracked");
-                test.accept(disk);
-            } finally {
-                gateway.stop();
-            }
-        }
     }
 
     private void survives(Gateway gateway, Runnable outage, Runnable end) {

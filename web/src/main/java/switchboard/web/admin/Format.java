@@ -33,6 +33,11 @@ public class Format {
         return String.format(Locale.ENGLISH, "%,d", figure);
     }
 
+    /** How many recipients there are beside the one that is shown. */
+    public String others(long figure) {
+        return Texts.of("storyOthers", number(figure));
+    }
+
     /** Events a second: one decimal as long as that tells something. */
     public String rate(double perSecond) {
         return String.format(Locale.ENGLISH, perSecond < 100 ? "%,.1f" : "%,.0f", perSecond);

@@ -33,6 +33,12 @@ class FormatTest {
     }
 
     @Test
+    void more_recipients_can_not_be_taken_for_a_country_code() {
+        assertThat(format.others(44)).isEqualTo("and 44 more");
+        assertThat(format.others(99_999)).isEqualTo("and 99,999 more");
+    }
+
+    @Test
     void a_long_text_is_cut_between_characters() {
         assertThat(format.brief(" a\n b ")).isEqualTo("a b");
         assertThat(format.brief("😀".repeat(81))).isEqualTo("😀".repeat(80) + "…");
