@@ -117,6 +117,8 @@ class PlatformIT {
         "pooled-connection-factory/activemq-ra/use-auto-recovery, true",
         "pooled-connection-factory/activemq-ra/reconnect-attempts, -1",
         "pooled-connection-factory/activemq-ra/call-failover-timeout, 5000",
+        "pooled-connection-factory/activemq-ra/call-timeout, 10000",
+        "pooled-connection-factory/switchboard/call-timeout, 10000",
         "pooled-connection-factory/switchboard/transaction, xa",
         "pooled-connection-factory/switchboard/use-auto-recovery, true",
         "pooled-connection-factory/switchboard/max-pool-size, 256",
