@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the gateway stands on goes away under load, and comes back. */
+/** What the gateway stands on goes away and comes back: broker and disk under load, the database before it. */
 @ExtendWith(RunningGateway.class)
 class OutageIT {
     private static final int MESSAGES = 1_500;
