@@ -13,6 +13,7 @@ import switchboard.core.routing.RoutingTable;
  * @param keywords answer by keyword (lower case)
  */
 public record Configuration(List<Connector> connectors, RoutingTable routes, Map<String, String> keywords) {
+    public static final Configuration NOTHING = new Configuration(List.of(), new RoutingTable(List.of()), Map.of());
 
     public Configuration {
         connectors = List.copyOf(connectors);

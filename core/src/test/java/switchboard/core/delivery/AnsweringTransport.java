@@ -1,7 +1,9 @@
 package switchboard.core.delivery;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import switchboard.core.Examples;
 /** A network that answers each transmission by the same rule: at once, or when it is told to. Remembers what it got. */
 public final class AnsweringTransport implements Transport {
     public final List<List<Transmission>> got = new ArrayList<>();
+    public final Set<String> started = new HashSet<>();
     private final Function<Transmission, Outcome> answer;
     private final CompletableFuture<Void> start;
 
@@ -44,10 +47,14 @@ public final class AnsweringTransport implements Transport {
     public void check(Connector connector) {}
 
     @Override
-    public void start(Connector connector) {}
+    public void start(Connector connector) {
+        started.add(connector.id());
+    }
 
     @Override
-    public void stop(String connector) {}
+    public void stop(String connector) {
+        started.remove(connector);
+    }
 
     @Override
     public ConnectorState state(String connector) {

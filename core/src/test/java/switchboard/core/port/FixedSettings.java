@@ -8,7 +8,7 @@ import switchboard.core.routing.RoutingTable;
 
 /** A configuration that only {@link #become} changes. */
 public final class FixedSettings implements Settings {
-    private volatile Configuration current = new Configuration(List.of(), new RoutingTable(List.of()), Map.of());
+    private volatile Configuration current = Configuration.NOTHING;
 
     /** These connectors and no routes. */
     public static FixedSettings of(Connector... connectors) {

@@ -25,16 +25,26 @@ public class ConnectorQueues {
         return name;
     }
 
-    /** The connectors whose queue was used since the start, or has something left from before. */
-    synchronized Set<String> inUse() {
+    /** Looks once for queues that have something left from before the start; false if the broker couldn't be asked. */
+    @SuppressWarnings("CatchingUnchecked")
+    synchronized boolean remember() {
         if (!remembered) {
-            broker.queues().stream()
-                    .map(QueueNames::connectorOf)
-                    .flatMap(Optional::stream)
-                    .filter(id -> broker.depth(QueueNames.ofConnector(id)) > 0)
-                    .forEach(known::add);
-            remembered = true;
+            try {
+                broker.queues().stream()
+                        .map(QueueNames::connectorOf)
+                        .flatMap(Optional::stream)
+                        .filter(id -> broker.depth(QueueNames.ofConnector(id)) > 0)
+                        .forEach(known::add);
+                remembered = true;
+            } catch (RuntimeException e) {
+                JmsLog.LOG.queuesUnknown(e);
+            }
         }
+        return remembered;
+    }
+
+    /** The connectors whose queue was used since the start, or had something left from before. */
+    Set<String> inUse() {
         return Set.copyOf(known);
     }
 }

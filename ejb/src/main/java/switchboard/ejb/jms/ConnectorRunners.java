@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Transport;
@@ -34,6 +33,13 @@ public class ConnectorRunners {
     private static final Duration PATIENCE_WITH_LINES = Duration.ofSeconds(10);
 
     private final Map<String, Running> running = new HashMap<>();
+
+    /** By connector. */
+    private final Troubles troubles = new Troubles();
+
+    private Configuration wanted = Configuration.NOTHING;
+    private boolean allQueuesKnown;
+    private boolean ended;
 
     @Resource
     ManagedThreadFactory threads;
@@ -70,16 +76,36 @@ public class ConnectorRunners {
 
     /** Starts what should run, stops what should not, restarts what changed, empties the queues of what is no more. */
     public synchronized void follow(@Observes Configuration configuration) {
-        var wanted = configuration.connectors().stream()
-                .filter(Connector::started)
-                .collect(Collectors.toMap(Connector::id, connector -> connector));
-        for (var id : connectorQueues.inUse()) {
-            if (configuration.connector(id).isEmpty()) {
-                wanted.put(id, DeletedConnector.of(id));
-            }
+        wanted = configuration;
+        if (!ended) {
+            apply();
         }
-        running.keySet().stream().filter(id -> !wanted.containsKey(id)).toList().forEach(this::stop);
-        wanted.values().forEach(this::startAlone);
+    }
+
+    /** Tries again what could not be done when the configuration changed; to be called whenever the broker answers. */
+    public synchronized void catchUp() {
+        if (!ended && !(allQueuesKnown && troubles.isEmpty())) {
+            apply();
+        }
+    }
+
+    private void apply() {
+        var toRun = new HashMap<String, Connector>();
+        deleted().forEach(id -> toRun.put(id, DeletedConnector.of(id)));
+        wanted.connectors().stream()
+                .filter(Connector::started)
+                .forEach(connector -> toRun.put(connector.id(), connector));
+        running.keySet().stream().filter(id -> !toRun.containsKey(id)).toList().forEach(this::stop);
+        troubles.keepOnly(toRun.keySet());
+        toRun.values().forEach(this::startAlone);
+    }
+
+    /** The connectors that are configured no more, but whose queues may not be empty. */
+    private List<String> deleted() {
+        allQueuesKnown = connectorQueues.remember();
+        return connectorQueues.inUse().stream()
+                .filter(id -> wanted.connector(id).isEmpty())
+                .toList();
     }
 
     /** A connector that can't be started must not keep the others, or the gateway, from starting. */
@@ -87,8 +113,13 @@ public class ConnectorRunners {
     private void startAlone(Connector connector) {
         try {
             start(connector);
+            if (troubles.isOver(connector.id())) {
+                JmsLog.LOG.connectorStarted(connector.id());
+            }
         } catch (RuntimeException e) {
-            JmsLog.LOG.connectorNotStarted(connector.id(), e);
+            if (troubles.isNews(connector.id(), e.toString())) {
+                JmsLog.LOG.connectorNotStarted(connector.id(), e);
+            }
         }
     }
 
@@ -128,6 +159,7 @@ public class ConnectorRunners {
      * network answers within some seconds is settled as unknown.
      */
     public synchronized void stop() {
+        ended = true;
         var runners =
                 running.values().stream().flatMap(one -> one.runners().stream()).toList();
         running.values().forEach(Running::stop);

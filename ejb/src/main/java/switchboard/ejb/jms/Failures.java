@@ -10,7 +10,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Excerpt;
@@ -46,8 +45,8 @@ class Failures {
         }
     });
 
-    /** The cause of the queues that have not worked since, by queue. */
-    private final Map<String, String> troubles = new ConcurrentHashMap<>();
+    /** By queue. */
+    private final Troubles troubles = new Troubles();
 
     private record Failure(String reason, boolean ofTheWorld) {}
 
@@ -103,9 +102,7 @@ class Failures {
             boolean ofTheWorld = failure != thrown || Outage.isBehind(failure);
             last.put(id, new Failure(Excerpt.of(failure.toString(), JmsQueues.LONGEST_REASON), ofTheWorld));
             var root = root(failure);
-            if (!root.getClass()
-                    .getName()
-                    .equals(troubles.put(queue, root.getClass().getName()))) {
+            if (troubles.isNews(queue, root.getClass().getName())) {
                 began(failure, root, ofTheWorld);
             }
         }
@@ -119,7 +116,7 @@ class Failures {
         }
 
         private void ended() {
-            if (!troubles.isEmpty() && troubles.remove(queue) != null) {
+            if (troubles.isOver(queue)) {
                 JmsLog.LOG.consumerRecovered(queue);
             }
         }

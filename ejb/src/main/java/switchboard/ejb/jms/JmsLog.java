@@ -30,9 +30,7 @@ interface JmsLog extends BasicLogger {
     void runnersLeft();
 
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(
-            id = 5,
-            value = "Connector %s can't be started; save it again, or start the server anew, once the cause is gone")
+    @Message(id = 5, value = "Connector %s can't be started; it is tried again until it can")
     void connectorNotStarted(String connector, @Cause Throwable cause);
 
     @LogMessage(level = Logger.Level.WARN)
@@ -46,4 +44,12 @@ interface JmsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 8, value = "Something in %s fails; it is tried five times")
     void consumerFailed(String queue, @Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 9, value = "Connector %s is started at last")
+    void connectorStarted(String connector);
+
+    @LogMessage(level = Logger.Level.DEBUG)
+    @Message(id = 10, value = "What waits for connectors that were deleted is not known yet: %s")
+    void queuesUnknown(Throwable reason);
 }

@@ -16,6 +16,7 @@ import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.Settings;
 import switchboard.ejb.jms.BrokerControl;
 import switchboard.ejb.jms.ConnectorQueues;
+import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.jms.QueueNames;
 
 /** Looks at the broker every second: how long its queues are, and whether it takes messages. */
@@ -38,6 +39,9 @@ public class BrokerWatch {
 
     @Inject
     ConnectorQueues connectorQueues;
+
+    @Inject
+    ConnectorRunners runners;
 
     @Inject
     Settings settings;
@@ -86,6 +90,7 @@ public class BrokerWatch {
             }
             return;
         }
+        runners.catchUp();
         if (lastFailure != null) {
             lastFailure = null;
             MonitorLog.LOG.brokerReached();

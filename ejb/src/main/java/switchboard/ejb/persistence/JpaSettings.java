@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import switchboard.core.delivery.Connector;
 import switchboard.core.port.Configuration;
@@ -14,7 +13,6 @@ import switchboard.core.port.Problem;
 import switchboard.core.port.Settings;
 import switchboard.core.port.TransportCatalog;
 import switchboard.core.routing.Route;
-import switchboard.core.routing.RoutingTable;
 
 /** The configuration in the database, with the present one in memory. */
 @ApplicationScoped
@@ -22,7 +20,7 @@ public class JpaSettings implements Settings {
     private static final int WORD_LENGTH = 40;
     private static final int ANSWER_LENGTH = 1000;
 
-    private volatile Configuration current = new Configuration(List.of(), new RoutingTable(List.of()), Map.of());
+    private volatile Configuration current = Configuration.NOTHING;
 
     @Inject
     SettingsRows rows;

@@ -1,0 +1,135 @@
+package switchboard.ejb.jms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import switchboard.core.delivery.AnsweringTransport;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.port.Configuration;
+import switchboard.core.routing.RoutingTable;
+import switchboard.ejb.transport.TransportsOf;
+
+/** What a broker that can't be asked means for the start of the gateway. */
+class ConnectorRunnersTest {
+    private final BrokerWithout broker = new BrokerWithout();
+    private final AnsweringTransport transport = AnsweringTransport.accepting();
+    private final ThreadsThatNeverRun threads = new ThreadsThatNeverRun();
+    private final ConnectorRunners runners = new ConnectorRunners();
+
+    /** A broker that has one queue with something in it, of a connector that is configured no more. */
+    private static final class BrokerWithout extends BrokerControl {
+        private boolean away;
+
+        private void answer() {
+            if (away) {
+                throw new IllegalStateException("the message broker can't be asked");
+            }
+        }
+
+        @Override
+        public void createQueue(String name) {
+            answer();
+        }
+
+        @Override
+        List<String> queues() {
+            answer();
+            return List.of(QueueNames.ofConnector("old"));
+        }
+
+        @Override
+        public long depth(String queue) {
+            return 1;
+        }
+    }
+
+    private static final class ThreadsThatNeverRun implements ManagedThreadFactory {
+        private final List<Runnable> given = new ArrayList<>();
+
+        @Override
+        public Thread newThread(Runnable work) {
+            given.add(work);
+            return new Thread(() -> {});
+        }
+
+        @Override
+        public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @BeforeEach
+    void connect() {
+        runners.connectorQueues = new ConnectorQueues();
+        runners.connectorQueues.broker = broker;
+        runners.transports = TransportsOf.these(transport);
+        runners.threads = threads;
+        runners.clock = Clock.systemUTC();
+    }
+
+    private static Configuration connectors(String... ids) {
+        var connectors = List.of(ids).stream()
+                .map(id -> new Connector(id, "answering", Map.of(), true, 0, 10, RetryPolicy.STANDARD))
+                .toList();
+        return new Configuration(connectors, new RoutingTable(List.of()), Map.of());
+    }
+
+    @Test
+    void what_was_deleted_is_served_like_what_is_configured() {
+        runners.follow(connectors("new"));
+        assertThat(transport.started).containsExactly("new");
+        assertThat(threads.given).hasSize(6);
+    }
+
+    @Test
+    void a_start_without_the_broker_is_made_up_for_when_it_answers() {
+        broker.away = true;
+        runners.follow(connectors("new"));
+        assertThat(threads.given).isEmpty();
+        runners.catchUp();
+        assertThat(threads.given).isEmpty();
+
+        broker.away = false;
+        runners.catchUp();
+        assertThat(transport.started).containsExactly("new");
+        assertThat(threads.given).hasSize(6);
+    }
+
+    @Test
+    void nothing_is_started_twice() {
+        runners.follow(connectors("new"));
+        runners.catchUp();
+        runners.follow(connectors("new"));
+        assertThat(threads.given).hasSize(6);
+    }
+
+    @Test
+    void what_could_not_be_started_and_was_deleted_is_not_tried_again() {
+        broker.away = true;
+        runners.follow(connectors("new"));
+        runners.follow(connectors());
+        broker.away = false;
+        runners.catchUp();
+        assertThat(transport.started).isEmpty();
+    }
+
+    @Test
+    void nothing_is_started_after_the_stop() {
+        broker.away = true;
+        runners.follow(connectors("new"));
+        runners.stop();
+        broker.away = false;
+        runners.catchUp();
+        runners.follow(connectors("new"));
+        assertThat(threads.given).isEmpty();
+    }
+}
