@@ -19,6 +19,8 @@ public final class Mishap {
     /** Causes further down than this are no help; a cycle of causes ends here. */
     private static final int DEEPEST = 20;
 
+    private static final Refused REFUSED = new Refused(System::nanoTime);
+
     private Mishap() {}
 
     /**
@@ -54,7 +56,7 @@ public final class Mishap {
     }
 
     private static Refusal outage(Throwable thrown) {
-        WebLog.LOG.outage(root(thrown).toString());
+        REFUSED.one(count -> WebLog.LOG.outage(count, root(thrown).toString()));
         return Refusal.of(ProblemCode.UNAVAILABLE, "The database or the message broker can't be reached.")
                 .retryAfter(RETRY_AFTER);
     }

@@ -16,8 +16,10 @@ interface WebLog {
     void fault(String reference, @Cause Throwable cause);
 
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 2, value = "A request was refused because the database or the broker can't be reached: %s")
-    void outage(String cause);
+    @Message(
+            id = 2,
+            value = "The database or the broker can't be reached; %d requests refused since this was last said: %s")
+    void outage(long requests, String cause);
 
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 3, value = "Logins as \"%s\" from %s are refused for a minute: too many wrong passwords")
