@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** H2 as a process of its own, so that it can die and come back without the gateway. */
 final class DatabaseServer implements AutoCloseable {
@@ -29,19 +31,12 @@ final class DatabaseServer implements AutoCloseable {
     /** Returns when it listens. */
     void start() {
         try {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            Launcher.SHORT_LIVED,
-                            "-cp",
-                            jar().toString(),
-                            "org.h2.tools.Server",
-                            "-tcp",
-                            "-tcpPort",
-                            Integer.toString(port),
-                            "-ifNotExists",
-                            "-baseDir",
-                            folder.toString())
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var command = new ArrayList<>(List.of(java));
+            command.addAll(Launcher.SHORT_LIVED);
+            command.addAll(List.of("-cp", jar().toString(), "org.h2.tools.Server", "-ifNotExists"));
+            command.addAll(List.of("-tcp", "-tcpPort", Integer.toString(port), "-baseDir", folder.toString()));
+            process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("output.log").toFile())
                     .start();

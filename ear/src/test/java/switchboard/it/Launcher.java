@@ -23,11 +23,11 @@ final class Launcher {
      */
     static final int PORT_OFFSET = 1000 * FORK + 200;
 
-    /** For every Java that lives for a test or two: what the second compiler costs it never gives back. */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+    /** For every Java that lives for a test or two: what more threads and a second compiler cost is never given back. */
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path home;
-    private String javaOptions = SHORT_LIVED;
+    private String javaOptions = String.join(" ", SHORT_LIVED);
 
     /** With the WildFly that is unpacked already: it takes the launcher seconds. */
     Launcher(Path home) {
@@ -76,7 +76,7 @@ final class Launcher {
 
     /** The database of the servers that are started from now on: what follows {@code jdbc:h2:}; empty for their own. */
     void database(String address) {
-        javaOptions = SHORT_LIVED + (address.isEmpty() ? "" : " -Dswitchboard.database=" + address);
+        javaOptions = String.join(" ", SHORT_LIVED) + (address.isEmpty() ? "" : " -Dswitchboard.database=" + address);
     }
 
     /** Where the server keeps what must not be lost. */

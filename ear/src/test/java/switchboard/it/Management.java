@@ -35,7 +35,7 @@ final class Management {
                 "--file=" + file);
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("JAVA_OPTS", Launcher.SHORT_LIVED + " -XX:+UseSerialGC");
+            builder.environment().put("JAVA_OPTS", String.join(" ", Launcher.SHORT_LIVED));
             var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {

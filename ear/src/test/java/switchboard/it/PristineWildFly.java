@@ -32,7 +32,7 @@ final class PristineWildFly implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(base.resolve("output.log").toFile());
             builder.environment().remove("SWITCHBOARD_ADMIN_PASSWORD");
-            builder.environment().put("PREPEND_JAVA_OPTS", Launcher.SHORT_LIVED);
+            builder.environment().put("PREPEND_JAVA_OPTS", String.join(" ", Launcher.SHORT_LIVED));
             builder.environment().putAll(environment);
             var server = new PristineWildFly(base, builder.start());
             server.awaitDeployment();

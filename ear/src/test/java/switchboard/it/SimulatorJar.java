@@ -23,8 +23,9 @@ final class SimulatorJar {
     static Process start(Path folder, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
-            var command = new ArrayList<>(
-                    List.of(java, "-Xmx512m", Launcher.SHORT_LIVED, "-XX:+UseSerialGC", "-jar", jar().toString()));
+            var command = new ArrayList<>(List.of(java, "-Xmx512m"));
+            command.addAll(Launcher.SHORT_LIVED);
+            command.addAll(List.of("-jar", jar().toString()));
             command.addAll(List.of(arguments));
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
