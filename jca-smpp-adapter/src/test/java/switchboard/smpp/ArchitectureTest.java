@@ -41,7 +41,19 @@ class ArchitectureTest {
                 .resideInAnyPackage("switchboard.smpp", "switchboard.smpp.text")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("switchboard.smpp.session", "switchboard.smpp.ra")
+                .resideInAnyPackage("switchboard.smpp.pdu", "switchboard.smpp.session", "switchboard.smpp.ra")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_codec_knows_nothing_of_ours() {
+        classes()
+                .that()
+                .resideInAPackage("switchboard.smpp.pdu")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "switchboard.smpp.pdu", "java..", "io.netty..", "com.cloudhopper..", "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.Delivery;
 import switchboard.smpp.SmppListener;
+import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.session.Arrival;
-import switchboard.smpp.session.CommandStatus;
 
 /** Hands batches to one message endpoint and answers the networks by what became of the transaction. For one thread. */
 final class Deliverer {

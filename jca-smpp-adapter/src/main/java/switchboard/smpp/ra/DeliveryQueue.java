@@ -7,8 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.session.Arrival;
-import switchboard.smpp.session.CommandStatus;
 import switchboard.smpp.session.Inbox;
 import switchboard.smpp.session.SmppLog;
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus.State;
+import switchboard.smpp.pdu.FrameDecoder;
 
 /** Keeps one bind of a connector open: connects, binds, and begins again after a pause until stopped. */
 final class Bind implements Session.Owner {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.SubmitResult;
+import switchboard.smpp.pdu.CommandStatus;
 
 /** One message under way; gives its result once, when each of its parts is settled. For one event loop. */
 final class Outgoing {

@@ -3,6 +3,7 @@ package switchboard.smpp.session;
 import com.cloudhopper.smpp.pdu.BaseSmResp;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.SubmitSm;
+import switchboard.smpp.pdu.CommandStatus;
 
 /** One submit_sm of a message. */
 final class Part implements Window.Request {

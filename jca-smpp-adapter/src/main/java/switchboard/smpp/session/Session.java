@@ -21,6 +21,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.Delivery;
+import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.pdu.Received;
 
 /** One connection from bind to close (SMPP 3.4 §2.2). Everything happens on its channel's event loop. */
 final class Session extends ChannelInboundHandlerAdapter {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.smpp.BindSettings;
+import switchboard.smpp.pdu.FrameDecoder;
 
 class SessionTest implements Session.Owner {
 

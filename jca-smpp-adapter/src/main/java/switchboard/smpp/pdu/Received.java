@@ -1,9 +1,9 @@
-package switchboard.smpp.session;
+package switchboard.smpp.pdu;
 
 import com.cloudhopper.smpp.pdu.Pdu;
 
 /** One frame as it was read. */
-sealed interface Received {
+public sealed interface Received {
 
     int ALERT_NOTIFICATION = 0x102;
 
@@ -11,7 +11,7 @@ sealed interface Received {
 
     /** A request or response whose command is not one that a client understands. */
     record Unknown(int commandId, int sequence) implements Received {
-        boolean isRequest() {
+        public boolean isRequest() {
             return commandId >= 0;
         }
     }

@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.pdu;
 
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.BaseSmResp;

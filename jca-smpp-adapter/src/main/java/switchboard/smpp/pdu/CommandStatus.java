@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.pdu;
 
 import static java.util.Map.entry;
 
@@ -88,12 +88,12 @@ public final class CommandStatus {
     private CommandStatus() {}
 
     /** The specification's name, or eight hex digits for a vendor's number. */
-    static String name(int status) {
+    public static String name(int status) {
         return NAMES.getOrDefault(status, hex(status));
     }
 
     /** {@code ESME_RINVPASWD (0x0000000E)} */
-    static String describe(int status) {
+    public static String describe(int status) {
         String name = NAMES.get(status);
         return name == null ? hex(status) : name + " (" + hex(status) + ")";
     }

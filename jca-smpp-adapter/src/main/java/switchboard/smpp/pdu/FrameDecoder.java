@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.pdu;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
@@ -6,9 +6,10 @@ import io.netty.handler.codec.ByteToMessageDecoder;
 import java.util.List;
 
 /** Cuts the stream into PDUs. The length is checked before anything of a PDU is kept, so a peer can't fill the memory. */
-final class FrameDecoder extends ByteToMessageDecoder {
+public final class FrameDecoder extends ByteToMessageDecoder {
 
-    static final int MAX_LENGTH = 64 * 1024;
+    /** Octets of the longest PDU that is taken. */
+    public static final int MAX_LENGTH = 64 * 1024;
 
     private static final int LENGTH_OCTETS = 4;
     private static final int HEADER_OCTETS = 16;

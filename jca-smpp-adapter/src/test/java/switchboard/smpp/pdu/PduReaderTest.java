@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.pdu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
