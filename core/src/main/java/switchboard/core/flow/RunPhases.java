@@ -12,7 +12,7 @@ import switchboard.core.phase.Phases;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Queues;
 
-/** Incoming → the apps; their replies → accepted. */
+/** Incoming → the apps; their replies, and what they send on → accepted. */
 public final class RunPhases {
     private final Phases phases;
     private final MessageStore store;
@@ -31,21 +31,21 @@ public final class RunPhases {
     public void run(List<Message> messages) {
         var results = messages.stream().map(phases::incoming).toList();
         store.keep(results);
-        var replies = replies(results);
-        if (!replies.isEmpty()) {
-            store.accept(replies, List.of());
-            queues.accepted(replies);
+        var leaving = leaving(results);
+        if (!leaving.isEmpty()) {
+            store.accept(leaving, List.of());
+            queues.accepted(leaving);
         }
     }
 
-    private List<Message> replies(List<Incoming> results) {
+    private List<Message> leaving(List<Incoming> results) {
         var now = Instant.ofEpochMilli(clock.millis());
-        var replies = new ArrayList<Message>();
+        var leaving = new ArrayList<Message>();
         for (var result : results) {
-            for (var text : result.replies()) {
-                replies.add(result.message().reply(ids.get(), text, now));
-            }
+            var message = result.message();
+            result.replies().forEach(text -> leaving.add(message.reply(ids.get(), text, now)));
+            result.forwards().forEach(connector -> leaving.add(message.forward(ids.get(), connector, now)));
         }
-        return replies;
+        return leaving;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires the instant after which it is not sent any more; null for the connector's limit
  * @param receipt whether a receipt is asked of the network
  * @param callback where events about it are posted
- * @param inReplyTo the incoming message that it answers
+ * @param inReplyTo the incoming message that it answers or carries on
  * @param externalId the client's reference (outgoing) or the network's id (incoming)
  * @param tags labels of the client's, for routes and searches
  * @param attributes what applications and policies noted, and what only one protocol knows ({@code smpp.…})
@@ -94,6 +94,27 @@ public record Message(
                 null,
                 Set.of(),
                 Map.of());
+    }
+
+    /** This incoming message on its way to another network: the same in all but the connector. */
+    public Message forward(MessageId forwardId, String by, Instant now) {
+        return new Message(
+                forwardId,
+                Direction.OUTGOING,
+                account,
+                by,
+                from,
+                to,
+                content,
+                now,
+                null,
+                priority,
+                false,
+                null,
+                id,
+                null,
+                tags,
+                attributes);
     }
 
     /** The words of a text message, empty for any other content. */

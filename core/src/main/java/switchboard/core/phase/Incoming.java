@@ -13,10 +13,16 @@ import switchboard.core.message.Message;
  * @param status whether an app handled or dropped it
  * @param by the app that handled or dropped it
  * @param replies texts for the sender, in the order the apps gave them
+ * @param forwards connectors that the message goes on to as it is, each once
  * @param errors what went wrong in apps so far
  */
 public record Incoming(
-        Message message, Status status, @Nullable String by, List<String> replies, List<AppError> errors) {
+        Message message,
+        Status status,
+        @Nullable String by,
+        List<String> replies,
+        List<String> forwards,
+        List<AppError> errors) {
 
     /** How far the apps have come with a message. */
     public enum Status {
@@ -28,6 +34,7 @@ public record Incoming(
     public Incoming {
         Objects.requireNonNull(message, "message");
         replies = List.copyOf(replies);
+        forwards = List.copyOf(forwards);
         errors = List.copyOf(errors);
         if (message.from() == null && !replies.isEmpty()) {
             throw new IllegalArgumentException("message " + message.id() + " has no sender to answer to");
@@ -35,7 +42,7 @@ public record Incoming(
     }
 
     public static Incoming of(Message message) {
-        return new Incoming(message, Status.OPEN, null, List.of(), List.of());
+        return new Incoming(message, Status.OPEN, null, List.of(), List.of(), List.of());
     }
 
     /** The words of the message, empty if it is no text. */
@@ -44,7 +51,7 @@ public record Incoming(
     }
 
     public Incoming withMessage(Message changed) {
-        return new Incoming(changed, status, by, replies, errors);
+        return new Incoming(changed, status, by, replies, forwards, errors);
     }
 
     /**
@@ -56,25 +63,32 @@ public record Incoming(
         if (new Content.Text(text).text().isEmpty()) {
             throw new IllegalArgumentException("reply is empty");
         }
-        return new Incoming(message, status, by, append(replies, text), errors);
+        return new Incoming(message, status, by, append(replies, text), forwards, errors);
+    }
+
+    /** Sends the message on by a connector, to the same recipient; it leaves when all phases are done. A repeat does nothing. */
+    public Incoming forward(String connector) {
+        return forwards.contains(connector)
+                ? this
+                : new Incoming(message, status, by, replies, append(forwards, connector), errors);
     }
 
     /** No other app needs to handle this. */
     public Incoming handle() {
-        return new Incoming(message, Status.HANDLED, by, replies, errors);
+        return new Incoming(message, Status.HANDLED, by, replies, forwards, errors);
     }
 
     /** Ends the journey of the message; only {@link App#filter} may do so. */
     public Incoming drop(String reason) {
-        return new Incoming(message, Status.DROPPED, reason, replies, errors);
+        return new Incoming(message, Status.DROPPED, reason, replies, forwards, errors);
     }
 
     Incoming signedBy(String app) {
-        return new Incoming(message, status, by == null ? app : app + ": " + by, replies, errors);
+        return new Incoming(message, status, by == null ? app : app + ": " + by, replies, forwards, errors);
     }
 
     Incoming withError(AppError error) {
-        return new Incoming(message, status, by, replies, append(errors, error));
+        return new Incoming(message, status, by, replies, forwards, append(errors, error));
     }
 
     private static <T> List<T> append(List<T> list, T item) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.Examples;
+import switchboard.core.message.Direction;
 import switchboard.core.message.Message;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Incoming;
@@ -70,6 +71,19 @@ class RunPhasesTest {
         assertThat(queues.accepted)
                 .containsExactly(List.of(QUESTION.reply(id(1), "one", NOON), QUESTION.reply(id(2), "two", NOON)));
         assertThat(store.messages()).hasSize(3);
+    }
+
+    @Test
+    void a_message_goes_on_to_each_connector_once_and_unchanged() {
+        run(in -> in.forward("bank").forward("archive").forward("bank").handle(), QUESTION);
+        assertThat(queues.accepted)
+                .containsExactly(
+                        List.of(QUESTION.forward(id(1), "bank", NOON), QUESTION.forward(id(2), "archive", NOON)));
+        assertThat(queues.accepted.get(0))
+                .allMatch(sent -> sent.direction() == Direction.OUTGOING
+                        && sent.to().equals(QUESTION.to())
+                        && QUESTION.from().equals(sent.from())
+                        && QUESTION.id().equals(sent.inReplyTo()));
     }
 
     @Test
