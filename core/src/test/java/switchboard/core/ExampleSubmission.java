@@ -2,6 +2,7 @@ package switchboard.core;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import switchboard.core.port.Submission;
 
 /** Builds a submission from what matters to a test: {@code Hello} to +491701234567 and nothing else, unless told. */
@@ -10,12 +11,15 @@ public final class ExampleSubmission {
     private String from;
     private List<String> to = List.of("+491701234567");
     private String text = "Hello";
+    private String binary;
+    private String udh;
     private String connector;
     private Boolean receipt;
     private String callback;
     private String validity;
     private String priority;
     private List<String> tags;
+    private Map<String, String> attributes;
     private String clientReference;
 
     public ExampleSubmission version(Integer number) {
@@ -72,6 +76,19 @@ public final class ExampleSubmission {
         return this;
     }
 
+    /** Octets instead of the text. */
+    public ExampleSubmission binary(String header, String octets) {
+        text = null;
+        udh = header;
+        binary = octets;
+        return this;
+    }
+
+    public ExampleSubmission attributes(Map<String, String> notes) {
+        attributes = notes;
+        return this;
+    }
+
     public ExampleSubmission clientReference(String reference) {
         clientReference = reference;
         return this;
@@ -79,6 +96,19 @@ public final class ExampleSubmission {
 
     public Submission build() {
         return new Submission(
-                version, from, to, text, connector, receipt, callback, validity, priority, tags, clientReference);
+                version,
+                from,
+                to,
+                text,
+                binary,
+                udh,
+                connector,
+                receipt,
+                callback,
+                validity,
+                priority,
+                tags,
+                attributes,
+                clientReference);
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Address;
-import switchboard.core.message.Content;
 import switchboard.core.message.Direction;
 import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
@@ -28,10 +28,12 @@ import switchboard.core.port.Submission;
 /** Turns one submission into a message, or says everything that is wrong with it. One use each. */
 final class Check {
     private static final int PROBLEMS_TOLD = 20;
-    private static final int LONGEST_PART = 160;
 
     /** Chars of a wrong value that its problem repeats. */
     private static final int SHOWN = 100;
+
+    /** With a dot, so that none is taken for a note of an app. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?=.{3,60}$)[a-z][a-z0-9]*(\\.[A-Za-z0-9_]+)+");
 
     private final Limits limits;
     private final Configuration configuration;
@@ -58,12 +60,13 @@ final class Check {
         version(wish.version());
         var from = from(wish.from());
         var to = to(wish.to());
-        var content = content(wish.text());
+        var content = new ContentCheck(limits, preview, problems).content(wish);
         var connector = connector(wish.connector());
         var callback = callback(wish.callback());
         var expires = expires(wish.validity());
         var priority = priority(wish.priority());
         var tags = tags(wish.tags());
+        var attributes = attributes(wish.attributes());
         var reference = clientReference(wish.clientReference());
         if (!problems.isEmpty() || content == null) {
             return null;
@@ -84,7 +87,7 @@ final class Check {
                 null,
                 reference,
                 tags,
-                Map.of());
+                attributes);
     }
 
     private void problem(String field, String code, String detail) {
@@ -137,34 +140,6 @@ final class Check {
         } else if (address != null) {
             distinct.add(address);
         }
-    }
-
-    private @Nullable Content content(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            problem("text", "no_text", "text is empty");
-            return null;
-        }
-        if (unfit(text)) {
-            problem("text", "bad_text", "text has a NUL or half of a surrogate pair, which no network can carry");
-            return null;
-        }
-        // The first test spares the measuring of what is far too long.
-        if (text.length() > limits.parts() * LONGEST_PART
-                || preview.measure(text).parts() > limits.parts()) {
-            problem(
-                    "text",
-                    "text_too_long",
-                    "text of " + text.length() + " characters needs more than " + limits.parts() + " parts");
-            return null;
-        }
-        return new Content.Text(text);
-    }
-
-    /** A NUL or half of a surrogate pair: neither networks nor databases can keep it. */
-    private static boolean unfit(String text) {
-        return text.codePoints()
-                .anyMatch(
-                        point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
     }
 
     private @Nullable String connector(@Nullable String id) {
@@ -239,7 +214,8 @@ final class Check {
             return Set.of();
         }
         var bad = tags.stream()
-                .anyMatch(tag -> tag == null || tag.isBlank() || tag.length() > limits.tagLength() || unfit(tag));
+                .anyMatch(tag ->
+                        tag == null || tag.isBlank() || tag.length() > limits.tagLength() || ContentCheck.unfit(tag));
         if (tags.size() > limits.tags() || bad) {
             problem(
                     "tags",
@@ -249,6 +225,32 @@ final class Check {
             return Set.of();
         }
         return Set.copyOf(tags);
+    }
+
+    private Map<String, String> attributes(@Nullable Map<String, String> attributes) {
+        if (attributes == null) {
+            return Map.of();
+        }
+        if (attributes.size() > limits.attributes()) {
+            problem("attributes", "bad_attributes", "attributes are more than " + limits.attributes());
+            return Map.of();
+        }
+        attributes.forEach(this::attribute);
+        return problems.isEmpty() ? Map.copyOf(attributes) : Map.of();
+    }
+
+    private void attribute(String name, @Nullable String value) {
+        if (!ATTRIBUTE.matcher(name).matches()) {
+            problem(
+                    "attributes",
+                    "bad_attributes",
+                    "attributes: \"" + Excerpt.of(name, SHOWN) + "\" is no name such as smpp.service_type");
+        } else if (value == null || value.length() > limits.attributeLength() || ContentCheck.unfit(value)) {
+            problem(
+                    "attributes." + name,
+                    "bad_attributes",
+                    "attributes." + name + " is not a text of up to " + limits.attributeLength() + " characters");
+        }
     }
 
     private @Nullable String clientReference(@Nullable String text) {
@@ -263,6 +265,6 @@ final class Check {
 
     /** Whether a store may be asked for it. */
     static boolean isReference(String text, Limits limits) {
-        return !text.isBlank() && text.length() <= limits.clientReference() && !unfit(text);
+        return !text.isBlank() && text.length() <= limits.clientReference() && !ContentCheck.unfit(text);
     }
 }

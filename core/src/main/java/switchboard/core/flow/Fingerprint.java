@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.port.Submission;
 
@@ -21,12 +23,15 @@ final class Fingerprint {
                 .put("from", submission.from())
                 .put("to", submission.to())
                 .put("text", submission.text())
+                .put("binary", submission.binary())
+                .put("udh", submission.udh())
                 .put("connector", submission.connector())
                 .put("receipt", submission.receipt())
                 .put("callback", submission.callback())
                 .put("validity", submission.validity())
                 .put("priority", submission.priority())
                 .put("tags", submission.tags())
+                .put("attributes", submission.attributes())
                 .put("clientReference", submission.clientReference())
                 .digest();
     }
@@ -35,6 +40,14 @@ final class Fingerprint {
         if (values != null) {
             put(name, values.size());
             values.forEach(value -> put(name, value));
+        }
+        return this;
+    }
+
+    private Fingerprint put(String name, @Nullable Map<String, String> values) {
+        if (values != null) {
+            put(name, values.size());
+            new TreeMap<>(values).forEach((key, value) -> put("key", key).put("value", value));
         }
         return this;
     }

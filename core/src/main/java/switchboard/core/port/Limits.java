@@ -8,7 +8,15 @@ import java.time.Duration;
  * @param parts SMS parts that one text may need
  */
 public record Limits(
-        int recipients, int parts, int tags, int tagLength, int clientReference, int callback, Duration validity) {
+        int recipients,
+        int parts,
+        int tags,
+        int tagLength,
+        int attributes,
+        int attributeLength,
+        int clientReference,
+        int callback,
+        Duration validity) {
 
-    public static final Limits STANDARD = new Limits(100_000, 10, 20, 40, 64, 2_000, Duration.ofDays(7));
+    public static final Limits STANDARD = new Limits(100_000, 10, 20, 40, 20, 255, 64, 2_000, Duration.ofDays(7));
 }

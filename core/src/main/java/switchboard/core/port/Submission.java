@@ -1,6 +1,7 @@
 package switchboard.core.port;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param from sender: a number, a short code or a name
  * @param to recipients
  * @param text what is said
+ * @param binary octets instead of a text, two hexadecimal digits each
+ * @param udh the user data header of the octets with its length octet (3GPP TS 23.040 §9.2.3.24), likewise
  * @param connector the connector that must take it; absent: the routes decide
  * @param receipt whether a delivery receipt is wanted; absent: yes
  * @param callback http or https URL for events
  * @param validity how long it may be tried, ISO 8601 ({@code PT2H})
  * @param priority {@code BULK}, {@code NORMAL}, {@code URGENT} or {@code VERY_URGENT}, any case
  * @param tags labels for routes and searches
+ * @param attributes what only one protocol knows, such as {@code smpp.service_type}, by names with a dot
  * @param clientReference idempotency key: a repeat with the same content gets the first answer
  */
 public record Submission(
@@ -24,21 +28,55 @@ public record Submission(
         @Nullable String from,
         @Nullable List<String> to,
         @Nullable String text,
+        @Nullable String binary,
+        @Nullable String udh,
         @Nullable String connector,
         @Nullable Boolean receipt,
         @Nullable String callback,
         @Nullable String validity,
         @Nullable String priority,
         @Nullable List<String> tags,
+        @Nullable Map<String, String> attributes,
         @Nullable String clientReference) {
 
     /** A plain text to some recipients, with every option left to its default. */
     public static Submission text(@Nullable String from, List<String> to, String text) {
-        return new Submission(null, from, to, text, null, null, null, null, null, null, null);
+        return new Submission(null, from, to, text, null, null, null, null, null, null, null, null, null, null);
     }
 
     public Submission via(@Nullable String chosen) {
         return new Submission(
-                version, from, to, text, chosen, receipt, callback, validity, priority, tags, clientReference);
+                version,
+                from,
+                to,
+                text,
+                binary,
+                udh,
+                chosen,
+                receipt,
+                callback,
+                validity,
+                priority,
+                tags,
+                attributes,
+                clientReference);
+    }
+
+    public Submission withClientReference(String reference) {
+        return new Submission(
+                version,
+                from,
+                to,
+                text,
+                binary,
+                udh,
+                connector,
+                receipt,
+                callback,
+                validity,
+                priority,
+                tags,
+                attributes,
+                reference);
     }
 }

@@ -3,6 +3,7 @@ package switchboard.core.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleSubmission;
@@ -31,6 +32,11 @@ class FingerprintTest {
                         new ExampleSubmission().to("+491701234567", "+491707654321"),
                         new ExampleSubmission().text("Hello, connector=sim"),
                         new ExampleSubmission().connector("sim"),
+                        new ExampleSubmission().binary(null, "00"),
+                        new ExampleSubmission().binary("00", "00"),
+                        new ExampleSubmission().attributes(Map.of()),
+                        new ExampleSubmission().attributes(Map.of("smpp.x", "a", "smpp.y", "b")),
+                        new ExampleSubmission().attributes(Map.of("smpp.x", "b", "smpp.y", "a")),
                         new ExampleSubmission().validity("sim"),
                         new ExampleSubmission().receipt(false),
                         new ExampleSubmission().receipt(true)))

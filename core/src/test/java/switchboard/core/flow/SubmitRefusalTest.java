@@ -6,8 +6,10 @@ import static switchboard.core.Examples.CLOCK;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.Examples;
@@ -71,6 +73,58 @@ class SubmitRefusalTest {
     void a_name_receives_nothing() {
         assertThat(problem(new ExampleSubmission().to("MyBank")))
                 .isEqualTo(new Problem("to[0]", "bad_address", "to[0] is not a number: \"MyBank\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,      0x00, bad_binary",
+                "-,      000,  bad_binary",
+                "-,      '',   bad_binary",
+                "00,     zz,   bad_binary",
+                "06,     00,   bad_udh",
+                "zz,     00,   bad_udh",
+                "0,      00,   bad_udh"
+            })
+    void octets_that_are_none(String udh, String binary, String code) {
+        assertThat(problem(new ExampleSubmission().binary(udh, binary)).code()).isEqualTo(code);
+    }
+
+    @Test
+    void octets_that_no_network_carries() {
+        assertThat(problem(new ExampleSubmission().binary(null, "00".repeat(1341))))
+                .isEqualTo(new Problem("binary", "binary_too_long", "binary of 1341 octets: 1340 can be sent"));
+        assertThat(problem(new ExampleSubmission().binary("050003010201", "00".repeat(154)))
+                        .detail())
+                .isEqualTo("binary of 154 octets: 153 can be sent");
+    }
+
+    @Test
+    void octets_beside_a_text_or_a_header_without_octets() {
+        assertThat(problem(new ExampleSubmission().binary(null, "00").text("Hello"))
+                        .code())
+                .isEqualTo("text_and_binary");
+        assertThat(problem(new ExampleSubmission().binary("00", null).text("Hello"))
+                        .code())
+                .isEqualTo("udh_without_binary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service_type", "smpp.", "SMPP.x", "smpp.a b", ""})
+    void an_attribute_without_a_proper_name(String name) {
+        assertThat(problem(new ExampleSubmission().attributes(Map.of(name, "x")))
+                        .detail())
+                .isEqualTo("attributes: \"" + name + "\" is no name such as smpp.service_type");
+    }
+
+    @Test
+    void an_attribute_that_is_too_long() {
+        assertThat(problem(new ExampleSubmission().attributes(Map.of("smpp.x", "x".repeat(256)))))
+                .isEqualTo(new Problem(
+                        "attributes.smpp.x",
+                        "bad_attributes",
+                        "attributes.smpp.x is not a text of up to 255 characters"));
     }
 
     @Test

@@ -10,10 +10,12 @@ import static switchboard.core.Examples.id;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.Examples;
+import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 import switchboard.core.message.Priority;
 import switchboard.core.port.CountingMeter;
@@ -151,5 +153,13 @@ class SubmitTest {
                 new ExampleSubmission().text("").build());
         assertThat(meter.of(Event.ACCEPTED)).isEqualTo(2);
         assertThat(meter.of(Event.REFUSED)).isEqualTo(1);
+    }
+
+    @Test
+    void octets_and_attributes_go_into_the_message() {
+        var message = accepted(
+                new ExampleSubmission().binary("0605040B8423F0", "0A0B").attributes(Map.of("smpp.data_coding", "245")));
+        assertThat(message.content()).isEqualTo(new Content.Binary("0a0b", "0605040b8423f0"));
+        assertThat(message.attributes()).isEqualTo(Map.of("smpp.data_coding", "245"));
     }
 }

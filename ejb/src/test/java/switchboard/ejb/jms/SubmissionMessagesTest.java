@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.jms.Message;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,20 +52,26 @@ class SubmissionMessagesTest {
 
     @Test
     void every_field_has_its_place() throws UnreadableBody {
-        assertThat(read("{\"version\":1,\"from\":\"MyBank\",\"to\":[\"1\",\"2\"],\"text\":\"a\",\"connector\":\"sim\","
-                        + "\"receipt\":false,\"callback\":\"http://c.example/\",\"validity\":\"PT2H\","
-                        + "\"priority\":\"URGENT\",\"tags\":[\"otp\"],\"clientReference\":\"order-7\"}"))
+        assertThat(read(
+                        "{\"version\":1,\"from\":\"MyBank\",\"to\":[\"1\",\"2\"],\"text\":\"a\",\"binary\":\"00\",\"udh\":\"01\","
+                                + "\"connector\":\"sim\","
+                                + "\"receipt\":false,\"callback\":\"http://c.example/\",\"validity\":\"PT2H\","
+                                + "\"priority\":\"URGENT\",\"tags\":[\"otp\"],\"attributes\":{\"smpp.x\":\"y\"},"
+                                + "\"clientReference\":\"order-7\"}"))
                 .containsExactly(good(new Submission(
                         1,
                         "MyBank",
                         List.of("1", "2"),
                         "a",
+                        "00",
+                        "01",
                         "sim",
                         false,
                         "http://c.example/",
                         "PT2H",
                         "URGENT",
                         List.of("otp"),
+                        Map.of("smpp.x", "y"),
                         "order-7")));
     }
 

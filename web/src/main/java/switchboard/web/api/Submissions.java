@@ -12,18 +12,7 @@ final class Submissions {
         if (key == null || key.isBlank() || body.clientReference() != null) {
             return body;
         }
-        return new Submission(
-                body.version(),
-                body.from(),
-                body.to(),
-                body.text(),
-                body.connector(),
-                body.receipt(),
-                body.callback(),
-                body.validity(),
-                body.priority(),
-                body.tags(),
-                unquoted(key.strip()));
+        return body.withClientReference(unquoted(key.strip()));
     }
 
     /** The draft of the header wants a quoted string (RFC 8941); most clients send a bare one. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,19 +28,23 @@ class JsonBodyTest {
     @Test
     void every_field_of_a_submission_is_read() throws IOException {
         assertThat(read("""
-                {"version":1,"from":"MyBank","to":["1","2"],"text":"t","connector":"c","receipt":false,
-                 "callback":"http://x","validity":"PT2H","priority":"urgent","tags":["a"],"clientReference":"r"}"""))
+                {"version":1,"from":"MyBank","to":["1","2"],"text":"t","binary":"00","udh":"01","connector":"c","receipt":false,
+                 "callback":"http://x","validity":"PT2H","priority":"urgent","tags":["a"],"attributes":{"smpp.x":"y"},
+                 "clientReference":"r"}"""))
                 .isEqualTo(new Submission(
                         1,
                         "MyBank",
                         List.of("1", "2"),
                         "t",
+                        "00",
+                        "01",
                         "c",
                         false,
                         "http://x",
                         "PT2H",
                         "urgent",
                         List.of("a"),
+                        Map.of("smpp.x", "y"),
                         "r"));
     }
 
