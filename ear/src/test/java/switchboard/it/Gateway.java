@@ -3,10 +3,9 @@ package switchboard.it;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The server under test: started, stopped, killed, and asked over its REST API. */
-final class Gateway implements ExtensionContext.Store.CloseableResource {
+final class Gateway {
     static final int HTTP = 8080 + Launcher.PORT_OFFSET;
     static final int JMS = 61616 + Launcher.PORT_OFFSET;
     static final int MANAGEMENT = 9990 + Launcher.PORT_OFFSET;
@@ -115,10 +114,5 @@ final class Gateway implements ExtensionContext.Store.CloseableResource {
                 .path("queueDepths")
                 .path(queue)
                 .asLong(-1);
-    }
-
-    @Override
-    public void close() {
-        stop();
     }
 }

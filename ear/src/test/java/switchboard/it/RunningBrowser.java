@@ -6,10 +6,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One browser for the tests of a class. Before each it forgets everything; after each no script may have failed. */
+/** One browser for all tests of this process. Before each it forgets everything; after each no script may have failed. */
 final class RunningBrowser implements ParameterResolver, BeforeEachCallback, AfterTestExecutionCallback {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RunningBrowser.class);
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Browser.class;
@@ -17,21 +15,12 @@ final class RunningBrowser implements ParameterResolver, BeforeEachCallback, Aft
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return browser(context);
-    }
-
-    private static Browser browser(ExtensionContext context) {
-        var ofTheClass =
-                context.getTestMethod().isPresent() ? context.getParent().orElseThrow() : context;
-        return ofTheClass
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        context.getRequiredTestClass(), type -> new Browser(Gateway.BASE_URL), Browser.class);
+        return Only.BROWSER;
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        browser(context).forget();
+        Only.BROWSER.forget();
     }
 
     @Override
@@ -40,7 +29,15 @@ final class RunningBrowser implements ParameterResolver, BeforeEachCallback, Aft
                 + context.getRequiredTestMethod().getName();
         context.getExecutionException()
                 .ifPresentOrElse(
-                        failure -> browser(context).photograph("failed-" + name),
-                        () -> browser(context).mustHaveRunWell());
+                        failure -> Only.BROWSER.photograph("failed-" + name), () -> Only.BROWSER.mustHaveRunWell());
+    }
+
+    /** As {@link RunningGateway} does. */
+    private static final class Only {
+        static final Browser BROWSER = new Browser(Gateway.BASE_URL);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(BROWSER::close));
+        }
     }
 }

@@ -4,9 +4,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One server for all tests, started when the first asks for it, stopped after the last. */
+/** One server for all tests of this process, started when the first asks for it, stopped with the process. */
 final class RunningGateway implements ParameterResolver {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RunningGateway.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -15,10 +14,16 @@ final class RunningGateway implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var gateway = context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Gateway.class, type -> new Gateway(), Gateway.class);
-        gateway.ensureRunning("tracked");
-        return gateway;
+        Only.GATEWAY.ensureRunning("tracked");
+        return Only.GATEWAY;
+    }
+
+    /** No store of JUnit's: each class of a forked process is a run of its own, and its stores end with it. */
+    private static final class Only {
+        static final Gateway GATEWAY = new Gateway();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(GATEWAY::stop));
+        }
     }
 }
