@@ -7,28 +7,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.ConnectorState.Phase;
-import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.Transport;
-import switchboard.core.flow.Deliver;
 
 /**
- * Takes from one connector's queue while its line is up. One transaction: take, hand to the transport, wait for the
- * outcomes, put them on. What was taken is acknowledged with that commit and not before.
+ * Takes from one queue of a connector while its line is up. One transaction: take, work, wait for the other side, put
+ * on what came of it. What was taken is acknowledged with that commit and not before.
  */
-final class ConnectorRunner implements Runnable {
+final class ConnectorRunner<T> implements Runnable {
     private static final long WAIT_FOR_MESSAGE = 500;
     private static final long WAIT_FOR_LINE = 100;
     private static final long WAIT_AFTER_FAILURE = 1_000;
 
     private final Connector connector;
     private final Transport transport;
-    private final Deliver deliver;
+    private final RunnerWork<T> work;
     private final Toolbox tools;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -37,10 +33,10 @@ final class ConnectorRunner implements Runnable {
     /** What every runner needs of the container. */
     record Toolbox(ConnectionFactory factory, UserTransaction transaction, JmsQueues queues, BatchMessages batches) {}
 
-    ConnectorRunner(Connector connector, Transport transport, Deliver deliver, Toolbox tools) {
+    ConnectorRunner(Connector connector, Transport transport, RunnerWork<T> work, Toolbox tools) {
         this.connector = connector;
         this.transport = transport;
-        this.deliver = deliver;
+        this.work = work;
         this.tools = tools;
     }
 
@@ -106,15 +102,16 @@ final class ConnectorRunner implements Runnable {
     }
 
     private void round() throws Exception {
-        List<Attempt> attempts = List.of();
+        Runnable afterwards = () -> {};
         tools.transaction().begin();
         boolean done = false;
         try {
             var batch = take();
             // While it waited the line may have gone: then the queue keeps the batch, and no attempt is spent on it.
-            if (batch.isEmpty() || (stopped.getCount() > 0 && isUp())) {
-                attempts = handOver(batch);
-                tools.queues().outcomes(attempts);
+            if (batch.isEmpty()) {
+                done = true;
+            } else if (stopped.getCount() > 0 && isUp()) {
+                afterwards = work.work(batch);
                 done = true;
             }
         } finally {
@@ -124,20 +121,14 @@ final class ConnectorRunner implements Runnable {
                 tools.transaction().rollback();
             }
         }
-        deliver.settled(attempts);
-    }
-
-    private List<Attempt> handOver(List<Transmission> batch) throws InterruptedException, ExecutionException {
-        return deliver.deliver(connector, transport, batch)
-                .toCompletableFuture()
-                .get();
+        afterwards.run();
     }
 
     /** What waits, up to the connector's batch size; empty if nothing came for a while. */
-    private List<Transmission> take() {
-        var taken = new ArrayList<Transmission>();
+    private List<T> take() {
+        var taken = new ArrayList<T>();
         try (var context = tools.factory().createContext()) {
-            var queue = context.createQueue(QueueNames.ofConnector(connector.id()));
+            var queue = context.createQueue(work.queue());
             try (var consumer = context.createConsumer(queue)) {
                 if (receive(consumer, WAIT_FOR_MESSAGE, taken)) {
                     while (taken.size() < connector.batchSize() && receive(consumer, 0, taken)) {}
@@ -147,15 +138,15 @@ final class ConnectorRunner implements Runnable {
         return taken;
     }
 
-    private boolean receive(JMSConsumer consumer, long wait, List<Transmission> taken) {
+    private boolean receive(JMSConsumer consumer, long wait, List<T> taken) {
         var message = wait == 0 ? consumer.receiveNoWait() : consumer.receive(wait);
         if (message == null) {
             return false;
         }
         try {
-            taken.addAll(tools.batches().read(message, Transmission.class));
+            taken.addAll(tools.batches().read(message, work.type()));
         } catch (UnreadableBody e) {
-            tools.queues().bury(message, QueueNames.ofConnector(connector.id()), e.reason());
+            tools.queues().bury(message, work.queue(), e.reason());
         }
         return true;
     }

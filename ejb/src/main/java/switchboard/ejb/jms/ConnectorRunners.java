@@ -68,7 +68,7 @@ public class ConnectorRunners {
     @Inject
     Clock clock;
 
-    private record Running(Connector connector, Transport transport, List<ConnectorRunner> runners) {
+    private record Running(Connector connector, Transport transport, List<ConnectorRunner<?>> runners) {
         void stop() {
             runners.forEach(ConnectorRunner::stop);
         }
@@ -139,8 +139,9 @@ public class ConnectorRunners {
         connectorQueues.nameFor(connector.id());
         transport.start(connector);
         var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
+        var work = new Delivering(connector, transport, deliver, queues);
         var runners = IntStream.range(0, LANES)
-                .mapToObj(lane -> new ConnectorRunner(connector, transport, deliver, tools))
+                .<ConnectorRunner<?>>mapToObj(lane -> new ConnectorRunner<>(connector, transport, work, tools))
                 .toList();
         runners.forEach(runner -> threads.newThread(runner).start());
         running.put(connector.id(), new Running(connector, transport, runners));
@@ -170,7 +171,7 @@ public class ConnectorRunners {
         }
     }
 
-    private static boolean awaitEnd(Collection<ConnectorRunner> runners, Duration patience) {
+    private static boolean awaitEnd(Collection<? extends ConnectorRunner<?>> runners, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         try {
             for (var runner : runners) {

@@ -1,0 +1,33 @@
+package switchboard.ejb.jms;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.Transport;
+import switchboard.core.flow.Deliver;
+import switchboard.core.port.Queues;
+
+/** Transmissions, by the connector's transport; the outcomes are put on. */
+record Delivering(Connector connector, Transport transport, Deliver deliver, Queues queues)
+        implements RunnerWork<Transmission> {
+
+    @Override
+    public String queue() {
+        return QueueNames.ofConnector(connector.id());
+    }
+
+    @Override
+    public Class<Transmission> type() {
+        return Transmission.class;
+    }
+
+    @Override
+    public Runnable work(List<Transmission> batch) throws InterruptedException, ExecutionException {
+        var attempts = deliver.deliver(connector, transport, batch)
+                .toCompletableFuture()
+                .get();
+        queues.outcomes(attempts);
+        return () -> deliver.settled(attempts);
+    }
+}
