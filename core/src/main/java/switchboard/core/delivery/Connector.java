@@ -21,6 +21,9 @@ public record Connector(
         int window,
         RetryPolicy retryPolicy) {
 
+    /** The setting that names the account of the client at the other end, where lines lead to clients. */
+    public static final String ACCOUNT = "account";
+
     private static final int MOST_IN_A_BATCH = 200;
 
     public Connector {
@@ -34,6 +37,11 @@ public record Connector(
         if (window < 1 || window > 10_000) {
             throw new IllegalArgumentException("window is not within 1 and 10000: " + window);
         }
+    }
+
+    /** Whether the client at the other end of the line is this account's. */
+    public boolean leadsTo(String account) {
+        return account.equals(settings.get(ACCOUNT));
     }
 
     public Connector withStarted(boolean up) {

@@ -21,6 +21,7 @@ import switchboard.core.message.MessageId;
 import switchboard.core.message.Priority;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.Limits;
+import switchboard.core.port.NoticeLine;
 import switchboard.core.port.Preview;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Submission;
@@ -62,7 +63,7 @@ final class Check {
         var to = to(wish.to());
         var content = new ContentCheck(limits, preview, problems).content(wish);
         var connector = connector(wish.connector());
-        var callback = callback(wish.callback());
+        var callback = callback(account, wish.callback());
         var expires = expires(wish.validity());
         var priority = priority(wish.priority());
         var tags = tags(wish.tags());
@@ -149,12 +150,15 @@ final class Check {
         return id;
     }
 
-    private @Nullable URI callback(@Nullable String text) {
+    private @Nullable URI callback(String account, @Nullable String text) {
         if (text == null) {
             return null;
         }
         try {
             var uri = text.length() > limits.callback() ? null : URI.create(text);
+            if (uri != null && isOwnLine(account, uri)) {
+                return uri;
+            }
             if (uri != null
                     && uri.getHost() != null
                     && uri.getUserInfo() == null
@@ -169,8 +173,16 @@ final class Check {
                 "callback",
                 "bad_callback",
                 "callback is not an http or https URL of up to " + limits.callback()
-                        + " characters without a user name: \"" + Excerpt.of(text, SHOWN) + "\"");
+                        + " characters without a user name, nor a line of this account: \"" + Excerpt.of(text, SHOWN)
+                        + "\"");
         return null;
+    }
+
+    private boolean isOwnLine(String account, URI uri) {
+        return NoticeLine.connectorOf(uri)
+                .flatMap(configuration::connector)
+                .filter(connector -> connector.leadsTo(account))
+                .isPresent();
     }
 
     private @Nullable Instant expires(@Nullable String text) {

@@ -12,6 +12,8 @@ import switchboard.core.message.Address;
  * An event that a client asked to be told.
  *
  * @param id the same in every repeat
+ * @param from the sender of the message; null if the connector's default applied
+ * @param created when the message was accepted
  * @param code the network's code, empty if none
  * @param text why, in words; may be empty
  * @param at when it happened
@@ -21,7 +23,9 @@ public record Notice(
         UUID id,
         URI callback,
         TransmissionId transmission,
+        @Nullable Address from,
         Address recipient,
+        Instant created,
         TransmissionState state,
         String connector,
         String code,
@@ -32,6 +36,18 @@ public record Notice(
 
     public Notice again() {
         return new Notice(
-                id, callback, transmission, recipient, state, connector, code, text, at, clientReference, attempt + 1);
+                id,
+                callback,
+                transmission,
+                from,
+                recipient,
+                created,
+                state,
+                connector,
+                code,
+                text,
+                at,
+                clientReference,
+                attempt + 1);
     }
 }

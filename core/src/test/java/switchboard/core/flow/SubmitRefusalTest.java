@@ -199,7 +199,7 @@ class SubmitRefusalTest {
                 .isEqualTo(new Problem(
                         "callback",
                         "bad_callback",
-                        "callback is not an http or https URL of up to 2000 characters without a user name: \""
+                        "callback is not an http or https URL of up to 2000 characters without a user name, nor a line of this account: \""
                                 + callback + "\""));
     }
 

@@ -156,6 +156,17 @@ class SubmitTest {
     }
 
     @Test
+    void a_line_that_leads_to_the_account_may_be_told() {
+        var own = Examples.connector("sim").withSettings(Map.of("account", "shop"));
+        var lines = new Submit(
+                store, queues, FixedSettings.of(own), text -> new Measure("GSM7", 1, 0), meter, CLOCK, Examples.ids());
+        var wish = new ExampleSubmission().callback("line:sim").build();
+        assertThat(lines.submit(List.of(new Submit.Order("shop", wish), new Submit.Order("other", wish))))
+                .extracting(answer -> answer instanceof Submitted.Accepted)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void octets_and_attributes_go_into_the_message() {
         var message = accepted(
                 new ExampleSubmission().binary("0605040B8423F0", "0A0B").attributes(Map.of("smpp.data_coding", "245")));

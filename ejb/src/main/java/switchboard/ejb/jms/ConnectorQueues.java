@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Connectors come and go at run time, and so do their queues. */
 @ApplicationScoped
 public class ConnectorQueues {
+    /** By name. */
     private final Set<String> known = ConcurrentHashMap.newKeySet();
+
     private boolean remembered;
 
     @Inject
@@ -17,12 +20,20 @@ public class ConnectorQueues {
 
     /** The name of a connector's queue, which exists when this returns. */
     public String nameFor(String connector) {
-        var name = QueueNames.ofConnector(connector);
-        if (!known.contains(connector)) {
-            broker.createQueue(name);
-            known.add(connector);
+        return existing(QueueNames.ofConnector(connector));
+    }
+
+    /** The name of the queue of notices for the client behind a connector, which exists when this returns. */
+    String noticesFor(String connector) {
+        return existing(QueueNames.ofNotices(connector));
+    }
+
+    private String existing(String queue) {
+        if (!known.contains(queue)) {
+            broker.createQueue(queue);
+            known.add(queue);
         }
-        return name;
+        return queue;
     }
 
     /** Looks once for queues that have something left from before the start; false if the broker couldn't be asked. */
@@ -31,9 +42,7 @@ public class ConnectorQueues {
         if (!remembered) {
             try {
                 broker.queues().stream()
-                        .map(QueueNames::connectorOf)
-                        .flatMap(Optional::stream)
-                        .filter(id -> broker.depth(QueueNames.ofConnector(id)) > 0)
+                        .filter(queue -> QueueNames.connectorOf(queue).isPresent() && broker.depth(queue) > 0)
                         .forEach(known::add);
                 remembered = true;
             } catch (RuntimeException e) {
@@ -43,8 +52,11 @@ public class ConnectorQueues {
         return remembered;
     }
 
-    /** The connectors whose queue was used since the start, or had something left from before. */
+    /** The connectors whose queues were used since the start, or had something left from before. */
     Set<String> inUse() {
-        return Set.copyOf(known);
+        return known.stream()
+                .map(QueueNames::connectorOf)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

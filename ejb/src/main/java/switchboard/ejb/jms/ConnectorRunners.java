@@ -4,20 +4,25 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Transport;
 import switchboard.core.flow.Deliver;
+import switchboard.core.flow.TellLine;
 import switchboard.core.port.Configuration;
+import switchboard.core.port.NoticeLine;
 import switchboard.ejb.transport.Transports;
 
 /** Keeps lines and runners as the configuration wants them. */
@@ -64,6 +69,13 @@ public class ConnectorRunners {
 
     @Inject
     Deliver deliver;
+
+    @Inject
+    @Any
+    Instance<NoticeLine> noticeLines;
+
+    @Inject
+    TellLine tellLine;
 
     @Inject
     Clock clock;
@@ -138,13 +150,31 @@ public class ConnectorRunners {
         }
         connectorQueues.nameFor(connector.id());
         transport.start(connector);
-        var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
-        var work = new Delivering(connector, transport, deliver, queues);
-        var runners = IntStream.range(0, LANES)
-                .<ConnectorRunner<?>>mapToObj(lane -> new ConnectorRunner<>(connector, transport, work, tools))
-                .toList();
+        var runners = runners(connector, transport);
         runners.forEach(runner -> threads.newThread(runner).start());
         running.put(connector.id(), new Running(connector, transport, runners));
+    }
+
+    private List<ConnectorRunner<?>> runners(Connector connector, Transport transport) {
+        var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
+        var delivering = new Delivering(connector, transport, deliver, queues);
+        var runners = new ArrayList<ConnectorRunner<?>>();
+        for (int lane = 0; lane < LANES; lane++) {
+            runners.add(new ConnectorRunner<>(connector, transport, delivering, tools));
+        }
+        noticeLine(transport).ifPresent(line -> {
+            connectorQueues.noticesFor(connector.id());
+            runners.add(new ConnectorRunner<>(connector, transport, new Telling(connector, line, tellLine), tools));
+        });
+        return runners;
+    }
+
+    private Optional<NoticeLine> noticeLine(Transport transport) {
+        return transport instanceof DeletedConnector deleted
+                ? Optional.of(deleted)
+                : noticeLines.stream()
+                        .filter(line -> line.transport().equals(transport.name()))
+                        .findFirst();
     }
 
     private void stop(String id) {

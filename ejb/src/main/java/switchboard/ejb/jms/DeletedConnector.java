@@ -1,7 +1,9 @@
 package switchboard.ejb.jms;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,12 +15,15 @@ import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.Transport;
+import switchboard.core.port.Notice;
+import switchboard.core.port.NoticeLine;
+import switchboard.core.port.Webhook;
 
 /**
- * Serves the queue of a connector that is no more: refuses all that waits there, so that it goes by another connector
+ * Serves the queues of a connector that is no more: refuses all that waits there, so that it goes by another connector
  * of its route or ends with the reason.
  */
-record DeletedConnector(Clock clock) implements Transport {
+record DeletedConnector(Clock clock) implements Transport, NoticeLine {
 
     /** No transport that can be configured has it. */
     static final String NAME = "deleted";
@@ -52,6 +57,21 @@ record DeletedConnector(Clock clock) implements Transport {
     @Override
     public ConnectorState state(String connector) {
         return new ConnectorState(ConnectorState.Phase.UP, null, Instant.EPOCH, 0);
+    }
+
+    @Override
+    public String transport() {
+        return NAME;
+    }
+
+    @Override
+    public Duration keep(Connector connector) {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public CompletionStage<List<Webhook.Answer>> tell(Connector connector, List<Notice> notices) {
+        return CompletableFuture.completedStage(Collections.nCopies(notices.size(), Webhook.Answer.REFUSED));
     }
 
     @Override

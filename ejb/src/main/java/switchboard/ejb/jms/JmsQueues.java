@@ -8,12 +8,14 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
 import switchboard.core.port.Notice;
+import switchboard.core.port.NoticeLine;
 import switchboard.core.port.Queues;
 
 /** Durable queues; each put is part of the caller's JTA transaction. */
@@ -60,7 +62,11 @@ public class JmsQueues implements Queues {
 
     @Override
     public void notices(List<Notice> batch, Duration delay) {
-        put(QueueNames.CALLBACK, batch, delay);
+        var byQueue = batch.stream()
+                .collect(Collectors.groupingBy(notice -> NoticeLine.connectorOf(notice.callback())
+                        .map(connectorQueues::noticesFor)
+                        .orElse(QueueNames.CALLBACK)));
+        byQueue.forEach((queue, notices) -> put(queue, notices, delay));
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class QueueNames {
     static final String JNDI = "java:app/jms/";
 
     private static final String CONNECTOR = "switchboard.connector.";
+    private static final String NOTICES = ".notices";
 
     /** All that exist from the start. */
     public static final List<String> FIXED = List.of(OUTGOING, ACCEPTED, INCOMING, OUTCOMES, RECEIPTS, CALLBACK, DEAD);
@@ -39,8 +40,17 @@ public final class QueueNames {
         return CONNECTOR + id;
     }
 
-    /** The connector whose queue it is; empty if it is none's. */
+    /** Where notices wait for the client at the other end of a connector's line. No connector's id has a dot. */
+    static String ofNotices(String connector) {
+        return CONNECTOR + connector + NOTICES;
+    }
+
+    /** The connector whose queue it is, of whichever kind; empty if it is none's. */
     static Optional<String> connectorOf(String queue) {
-        return queue.startsWith(CONNECTOR) ? Optional.of(queue.substring(CONNECTOR.length())) : Optional.empty();
+        if (!queue.startsWith(CONNECTOR)) {
+            return Optional.empty();
+        }
+        var rest = queue.substring(CONNECTOR.length());
+        return Optional.of(rest.endsWith(NOTICES) ? rest.substring(0, rest.length() - NOTICES.length()) : rest);
     }
 }

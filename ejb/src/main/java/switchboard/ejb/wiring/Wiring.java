@@ -20,6 +20,7 @@ import switchboard.core.flow.Send;
 import switchboard.core.flow.Settle;
 import switchboard.core.flow.Submit;
 import switchboard.core.flow.TakeReceipt;
+import switchboard.core.flow.TellLine;
 import switchboard.core.message.MessageId;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Phases;
@@ -105,6 +106,12 @@ class Wiring {
     @Singleton
     CallBack callBack(Webhook webhook, @Chosen Router router, Meter meter) {
         return new CallBack(webhook, router.queues(), meter);
+    }
+
+    @Produces
+    @Singleton
+    TellLine tellLine(@Chosen Router router, Meter meter, Clock clock) {
+        return new TellLine(router.queues(), meter, clock);
     }
 
     @Produces

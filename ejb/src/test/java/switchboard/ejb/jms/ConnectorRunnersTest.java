@@ -16,6 +16,7 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.port.Configuration;
 import switchboard.core.routing.RoutingTable;
+import switchboard.ejb.Beans;
 import switchboard.ejb.transport.TransportsOf;
 
 /** What a broker that can't be asked means for the start of the gateway. */
@@ -73,6 +74,7 @@ class ConnectorRunnersTest {
         runners.connectorQueues.broker = broker;
         runners.transports = TransportsOf.these(transport);
         runners.threads = threads;
+        runners.noticeLines = Beans.of();
         runners.clock = Clock.systemUTC();
     }
 
@@ -87,7 +89,7 @@ class ConnectorRunnersTest {
     void what_was_deleted_is_served_like_what_is_configured() {
         runners.follow(connectors("new"));
         assertThat(transport.started).containsExactly("new");
-        assertThat(threads.given).hasSize(6);
+        assertThat(threads.given).hasSize(7);
     }
 
     @Test
@@ -101,7 +103,7 @@ class ConnectorRunnersTest {
         broker.away = false;
         runners.catchUp();
         assertThat(transport.started).containsExactly("new");
-        assertThat(threads.given).hasSize(6);
+        assertThat(threads.given).hasSize(7);
     }
 
     @Test
@@ -109,7 +111,7 @@ class ConnectorRunnersTest {
         runners.follow(connectors("new"));
         runners.catchUp();
         runners.follow(connectors("new"));
-        assertThat(threads.given).hasSize(6);
+        assertThat(threads.given).hasSize(7);
     }
 
     @Test
