@@ -16,6 +16,11 @@ final class Gateway {
 
     /** Nothing of an earlier run is left but the server's software and its secrets. */
     Gateway() {
+        forget();
+    }
+
+    /** Stops it, and what it knew is gone. */
+    void forget() {
         stop();
         launcher.forgetData();
     }

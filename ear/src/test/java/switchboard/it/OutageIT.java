@@ -24,19 +24,25 @@ class OutageIT {
     private static final String ACCEPTOR = Management.BROKER + "/in-vm-acceptor=in-vm";
 
     private Smsc smsc;
+    private Gateway used;
 
     @BeforeEach
-    void start() {
+    void start(Gateway gateway) {
+        used = gateway;
         smsc = Smsc.start();
     }
 
+    /** Whatever went wrong harms no other test. */
     @AfterEach
     void stop() {
         smsc.close();
+        used.forget();
     }
 
     @Test
     void without_its_broker_the_gateway_refuses_what_comes_and_loses_nothing(Gateway gateway) {
+        gateway.forget();
+        gateway.ensureRunning("tracked");
         var management = Management.of(gateway);
         survives(
                 gateway,
@@ -83,7 +89,7 @@ class OutageIT {
 
     @Test
     void without_its_database_the_gateway_refuses_what_comes_and_loses_nothing(Gateway gateway) {
-        gateway.stop();
+        gateway.forget();
         try (var database = DatabaseServer.started()) {
             gateway.launcher().database(database.address());
             try {
