@@ -31,6 +31,15 @@ public final class Samples {
         }
     }
 
+    /** A file that is one document. */
+    public static JsonNode document(String file) {
+        try (InputStream in = open(file)) {
+            return JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
     private static InputStream open(String file) throws IOException {
         if (!FOLDER.isEmpty()) {
             return Files.newInputStream(Path.of(System.getProperty("switchboard.root"))

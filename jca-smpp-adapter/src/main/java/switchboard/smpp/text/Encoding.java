@@ -1,18 +1,25 @@
 package switchboard.smpp.text;
 
-/** How a text is carried (3GPP TS 23.038); a unit is a septet or a UTF-16 code unit. */
+/** How a text is carried (3GPP TS 23.038); a unit is a septet, an octet or a UTF-16 code unit. */
 public enum Encoding {
-    GSM7(0, 160, 153),
-    UCS2(8, 70, 67);
+    GSM7(7, 0, 0x10),
+    LATIN1(8, 3, -1),
+    UCS2(16, 8, 0x18);
 
+    /** Octets of user data in one short message, its header among them (3GPP TS 23.040 §9.2.3.16). */
+    static final int OCTETS = 140;
+
+    /** A header of nothing but a concatenation element with an 8-bit reference. */
+    private static final int CONCATENATION = 6;
+
+    private final int bits;
     private final int dataCoding;
-    private final int single;
-    private final int perPart;
+    private final int flash;
 
-    Encoding(int dataCoding, int single, int perPart) {
+    Encoding(int bits, int dataCoding, int flash) {
+        this.bits = bits;
         this.dataCoding = dataCoding;
-        this.single = single;
-        this.perPart = perPart;
+        this.flash = flash;
     }
 
     /** The data_coding of SMPP 3.4 §5.2.19. */
@@ -20,13 +27,30 @@ public enum Encoding {
         return dataCoding;
     }
 
-    /** Units in a message of one part. */
-    public int single() {
-        return single;
+    /**
+     * The data_coding of a message of class 0, shown at once and not kept (TS 23.038 §4, general data coding).
+     *
+     * @throws IllegalStateException for Latin-1, which no data_coding gives a class: see {@link TextRules#forFlash}
+     */
+    public int flashDataCoding() {
+        if (flash < 0) {
+            throw new IllegalStateException(this + " can't be sent as flash");
+        }
+        return flash;
     }
 
-    /** Units in each part of a longer one, with an 8-bit reference. */
+    /** Units beside a header of so many octets, its length octet among them; septets begin behind fill bits. */
+    int room(int header) {
+        return Math.max(0, (OCTETS - header) * 8 / bits);
+    }
+
+    /** Units in a message of one part. */
+    public int single() {
+        return room(0);
+    }
+
+    /** Units in each part of a longer one, with an 8-bit reference and nothing else in the header. */
     public int perPart() {
-        return perPart;
+        return room(CONCATENATION);
     }
 }

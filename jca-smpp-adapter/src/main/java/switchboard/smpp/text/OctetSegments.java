@@ -5,66 +5,67 @@ import java.util.Arrays;
 import java.util.List;
 import switchboard.smpp.Body;
 
-/** How octets are carried: as they are when they fit, else cut, each part with a concatenation element in its header. */
+/** How octets are carried: as they are when they fit, else cut, each part with the elements of the header given. */
 public final class OctetSegments {
 
-    private static final int OCTETS = 140;
-    private static final int SEPTETS = 160;
-    private static final int ELEMENT = 5;
+    private static final int SEPTETS = Encoding.GSM7.single();
 
     private final Body.Octets body;
+    private final Envelope envelope;
+    private final int length;
     private final int room;
-    private final boolean whole;
+    private final boolean fits;
 
-    private OctetSegments(Body.Octets body) {
+    private OctetSegments(Body.Octets body, Concatenation concatenation) {
         int udh = body.udh().length;
-        int single = body.dataCoding() == 0 && udh == 0 ? SEPTETS : OCTETS - udh;
+        int single = body.dataCoding() == 0 && udh == 0 ? SEPTETS : Encoding.OCTETS - udh;
         this.body = body;
-        this.whole = body.data().length <= single;
-        this.room = whole ? single : OCTETS - Math.max(udh, 1) - ELEMENT;
+        this.envelope = new Envelope(concatenation, UserDataHeader.parse(body.udh()));
+        this.length = body.data().length;
+        this.room = Encoding.OCTETS - Math.max(udh, 1) - concatenation.octets();
+        this.fits = length <= single;
     }
 
+    /** With 8-bit references. */
     public static OctetSegments of(Body.Octets body) {
-        return new OctetSegments(body);
+        return of(body, Concatenation.UDH_8);
+    }
+
+    public static OctetSegments of(Body.Octets body, Concatenation concatenation) {
+        return new OctetSegments(body, concatenation);
     }
 
     /** More than {@link Segmentation#MAX_PARTS} when it can't be sent. */
     public int parts() {
-        if (whole) {
-            return 1;
-        }
-        return room <= 0 ? Integer.MAX_VALUE : (body.data().length + room - 1) / room;
+        return fits || (isPayload() && pieces() <= Segmentation.MAX_PARTS) ? 1 : pieces();
     }
 
     /**
      * The octets of each part.
      *
-     * @throws IllegalStateException for more than {@link Segmentation#MAX_PARTS}
+     * @param reference as with {@link Segmentation#encode}
+     * @throws IllegalStateException for more than {@link Segmentation#MAX_PARTS}, and for a payload that would be more
      */
     public List<EncodedPart> encode(int reference) {
         if (parts() > Segmentation.MAX_PARTS) {
             throw new IllegalStateException("the octets need " + parts() + " parts, at most 255 can be sent");
         }
-        byte[] data = body.data();
-        List<EncodedPart> encoded = new ArrayList<>();
-        for (int part = 1; part <= parts(); part++) {
-            byte[] udh = whole ? body.udh() : header(reference, part);
-            int start = (part - 1) * room;
-            encoded.add(new EncodedPart(udh, Arrays.copyOfRange(data, start, Math.min(data.length, start + room))));
+        if (fits || isPayload()) {
+            return List.of(new EncodedPart(body.udh(), body.data(), null, !fits));
         }
-        return encoded;
+        byte[] data = body.data();
+        List<byte[]> pieces = new ArrayList<>();
+        for (int start = 0; start < length; start += room) {
+            pieces.add(Arrays.copyOfRange(data, start, Math.min(length, start + room)));
+        }
+        return envelope.wrap(pieces, reference);
     }
 
-    /** The concatenation element behind the elements given. */
-    private byte[] header(int reference, int part) {
-        byte[] concatenation = Segmentation.concatenation(reference, parts(), part);
-        byte[] given = body.udh();
-        if (given.length == 0) {
-            return concatenation;
-        }
-        byte[] both = Arrays.copyOf(given, given.length + ELEMENT);
-        System.arraycopy(concatenation, 1, both, given.length, ELEMENT);
-        both[0] = (byte) (both.length - 1);
-        return both;
+    private boolean isPayload() {
+        return envelope.concatenation() == Concatenation.PAYLOAD;
+    }
+
+    private int pieces() {
+        return room <= 0 ? Integer.MAX_VALUE : (length + room - 1) / room;
     }
 }

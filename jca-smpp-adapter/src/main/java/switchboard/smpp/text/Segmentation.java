@@ -1,107 +1,121 @@
 package switchboard.smpp.text;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a text is carried: its encoding and its parts. GSM 7-bit when every character is in its tables, else UCS-2 (as
- * UTF-16BE). An escape pair or a surrogate pair is never split.
- *
- * @param texts the text of each part, in order; one, empty, for an empty text
- * @param unitsUsed septets or UTF-16 units of the whole text, an extended character counting two
- * @param unitsLeft that still fit into the last part
+ * How a text is carried: its encoding and its parts. An escape pair or a surrogate pair is never split, a grapheme
+ * cluster only when it is longer than a part. Immutable.
  */
-public record Segmentation(Encoding encoding, List<String> texts, int unitsUsed, int unitsLeft) {
+public final class Segmentation {
 
-    /** The most parts that the header can tell (3GPP TS 23.040 §9.2.3.24.1). */
+    /** The most parts that a header or the TLVs can tell (3GPP TS 23.040 §9.2.3.24.1). */
     public static final int MAX_PARTS = 255;
 
-    public Segmentation {
-        texts = List.copyOf(texts);
+    private final Alphabet alphabet;
+    private final Envelope envelope;
+    private final boolean packed;
+    private final List<String> texts;
+    private final int unitsUsed;
+    private final int unitsPerPart;
+
+    /** The text in an alphabet in which it is so many units. */
+    Segmentation(String text, int units, Alphabet alphabet, TextRules rules, UserDataHeader given) {
+        this.alphabet = alphabet;
+        this.packed = rules.packed();
+        this.envelope = new Envelope(rules.concatenation(), given.and(alphabet.header()));
+        this.unitsUsed = units;
+        int single = encoding().room(envelope.single());
+        boolean whole = unitsUsed <= single;
+        boolean payload = rules.concatenation() == Concatenation.PAYLOAD;
+        int room = encoding().room(envelope.part());
+        this.unitsPerPart = whole ? single : payload ? room * MAX_PARTS : room;
+        this.texts = whole || payload ? List.of(text) : Splitter.split(text, alphabet, enough(room));
     }
 
-    /** Answers for any text, also for one of more parts than can be sent. */
+    /** By {@link TextRules#DEFAULT}: answers for any text, also for one of more parts than can be sent. */
     public static Segmentation of(String text) {
-        Encoding encoding = Gsm7.has(text) ? Encoding.GSM7 : Encoding.UCS2;
-        int units = units(encoding, text);
-        if (units <= encoding.single()) {
-            return new Segmentation(encoding, List.of(text), units, encoding.single() - units);
-        }
-        List<String> texts = split(encoding, text);
-        int last = units(encoding, texts.get(texts.size() - 1));
-        return new Segmentation(encoding, texts, units, encoding.perPart() - last);
+        return of(text, TextRules.DEFAULT);
+    }
+
+    /** Without elements in the header but those that the rules ask for. */
+    public static Segmentation of(String text, TextRules rules) {
+        return of(text, rules, UserDataHeader.NONE);
+    }
+
+    /**
+     * In the smallest encoding that the rules allow: of those with the fewest parts GSM 7-bit with the default tables
+     * before those of languages, Latin-1 and UCS-2. Letters are replaced only when else it were UCS-2.
+     *
+     * @param header elements for each part, such as ports
+     * @throws IllegalArgumentException when the rules fix an encoding that lacks a character, or the header leaves no
+     *     room
+     */
+    public static Segmentation of(String text, TextRules rules, UserDataHeader header) {
+        return new Choice(text, rules, header).made();
+    }
+
+    public Encoding encoding() {
+        return alphabet.encoding();
+    }
+
+    /** The text of each part, in order, as it will be read; one, empty, for an empty text. */
+    public List<String> texts() {
+        return List.copyOf(texts);
     }
 
     public int parts() {
         return texts.size();
     }
 
+    /** Units of the whole text, a character behind an escape counting two. */
+    public int unitsUsed() {
+        return unitsUsed;
+    }
+
     /** How many units a part of this message holds. */
     public int unitsPerPart() {
-        return parts() == 1 ? encoding.single() : encoding.perPart();
+        return unitsPerPart;
+    }
+
+    /** That can still be written without one more part. */
+    public int unitsLeft() {
+        return Math.max(0, unitsPerPart - alphabet.units(texts.get(parts() - 1)));
     }
 
     /**
-     * The octets of each part, with a concatenation header in front when there is more than one (3GPP TS 23.040
-     * §9.2.3.24.1).
+     * The octets of each part.
      *
-     * @param reference the same for all parts of one message; its low eight bits are used
-     * @throws IllegalStateException for more than {@link #MAX_PARTS}
+     * @param reference the same for all parts of one message; its low eight bits are used, sixteen with
+     *     {@link Concatenation#UDH_16}
+     * @throws IllegalStateException for more than {@link #MAX_PARTS}, and for a payload that would be more
      */
     public List<EncodedPart> encode(int reference) {
         if (parts() > MAX_PARTS) {
             throw new IllegalStateException(
                     "the text needs " + parts() + " parts, at most " + MAX_PARTS + " can be sent");
         }
-        List<EncodedPart> encoded = new ArrayList<>(parts());
-        for (int part = 1; part <= parts(); part++) {
-            byte[] udh = parts() == 1 ? new byte[0] : concatenation(reference, parts(), part);
-            encoded.add(new EncodedPart(udh, octets(texts.get(part - 1))));
+        if (parts() > 1) {
+            return envelope.wrap(texts.stream().map(this::octets).toList(), reference);
         }
-        return encoded;
-    }
-
-    static byte[] concatenation(int reference, int parts, int part) {
-        return new byte[] {5, 0, 3, (byte) reference, (byte) parts, (byte) part};
+        if (unitsUsed > unitsPerPart) {
+            throw new IllegalStateException("the text needs %d %s units, at most %d can go into message_payload"
+                    .formatted(unitsUsed, encoding(), unitsPerPart));
+        }
+        boolean payload = unitsUsed > encoding().room(envelope.single());
+        return List.of(envelope.wrap(octets(texts.get(0)), payload));
     }
 
     private byte[] octets(String text) {
-        return switch (encoding) {
-            case GSM7 -> Gsm7.encode(text);
-            case UCS2 -> text.getBytes(StandardCharsets.UTF_16BE);
-        };
+        byte[] octets = alphabet.encode(text);
+        return packed && encoding() == Encoding.GSM7 ? Septets.pack(octets, envelope.sent(parts())) : octets;
     }
 
-    private static List<String> split(Encoding encoding, String text) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = end(encoding, text, start);
-            parts.add(text.substring(start, end));
-            start = end;
+    /** A character may need two units. */
+    private int enough(int room) {
+        if (room < 2) {
+            throw new IllegalArgumentException(
+                    "a user data header of " + envelope.part() + " octets leaves no room for text");
         }
-        return parts;
-    }
-
-    private static int end(Encoding encoding, String text, int start) {
-        int end = start;
-        int units = 0;
-        while (end < text.length()) {
-            int size = encoding == Encoding.GSM7 ? 1 : Character.charCount(text.codePointAt(end));
-            units += units(encoding, text.substring(end, end + size));
-            if (units > encoding.perPart()) {
-                break;
-            }
-            end += size;
-        }
-        return end;
-    }
-
-    private static int units(Encoding encoding, String text) {
-        return switch (encoding) {
-            case GSM7 -> text.chars().map(c -> Gsm7.septets((char) c)).sum();
-            case UCS2 -> text.length();
-        };
+        return room;
     }
 }

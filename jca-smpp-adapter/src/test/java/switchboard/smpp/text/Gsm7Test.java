@@ -24,21 +24,21 @@ class Gsm7Test {
     @Test
     void every_septet_is_read_as_it_was_written() {
         String all = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà\f^{}\\[~]|€";
-        assertThat(Gsm7.decode(Gsm7.encode(all))).isEqualTo(all);
+        assertThat(Gsm7.DEFAULT.decode(Gsm7.DEFAULT.encode(all))).isEqualTo(all);
     }
 
     @Test
     void what_the_tables_lack_is_known_beforehand() {
-        assertThat(Gsm7.has("ç")).isFalse();
-        assertThat(Gsm7.has("`")).isFalse();
-        assertThat(Gsm7.has("\u001b")).isFalse();
-        assertThat(Gsm7.has("₽")).isFalse();
-        assertThat(Gsm7.has("Ç€")).isTrue();
+        assertThat(Gsm7.DEFAULT.has("ç")).isFalse();
+        assertThat(Gsm7.DEFAULT.has("`")).isFalse();
+        assertThat(Gsm7.DEFAULT.has("\u001b")).isFalse();
+        assertThat(Gsm7.DEFAULT.has("₽")).isFalse();
+        assertThat(Gsm7.DEFAULT.has("Ç€")).isTrue();
     }
 
     @Test
     void encoding_what_they_lack_is_refused() {
-        assertThatThrownBy(() -> Gsm7.encode("ç"))
+        assertThatThrownBy(() -> Gsm7.DEFAULT.encode("ç"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("text has a character outside GSM 7-bit: U+00E7");
     }
@@ -52,11 +52,42 @@ class Gsm7Test {
         assertThat(decode("1be4")).isEqualTo("\ufffd");
     }
 
+    @Test
+    void a_language_changes_what_septets_mean() {
+        Gsm7 turkish = Gsm7.of(NationalLanguage.TURKISH, null);
+        assertThat(HexFormat.of().formatHex(turkish.encode("ıİğş€ç{"))).isEqualTo("07400c1d04601b28");
+        assertThat(turkish.decode(HexFormat.of().parseHex("0740"))).isEqualTo("ıİ");
+        assertThat(turkish.has("ì")).isFalse();
+    }
+
+    @Test
+    void a_second_table_leaves_the_first_as_it_is() {
+        Gsm7 spanish = Gsm7.of(null, NationalLanguage.SPANISH);
+        assertThat(HexFormat.of().formatHex(spanish.encode("á{à"))).isEqualTo("1b611b287f");
+        assertThat(spanish.units("á{à")).isEqualTo(5);
+    }
+
+    @Test
+    void a_language_without_a_first_table_keeps_the_default() {
+        assertThat(Gsm7.of(NationalLanguage.SPANISH, null).has("ì")).isTrue();
+    }
+
+    @Test
+    void what_the_second_table_lacks_is_read_by_the_first() {
+        Gsm7 hindi = Gsm7.of(NationalLanguage.HINDI, NationalLanguage.HINDI);
+        assertThat(hindi.decode(HexFormat.of().parseHex("1b611b0d"))).isEqualTo("a\r");
+    }
+
+    @Test
+    void a_septet_without_meaning_is_seen() {
+        assertThat(Gsm7.of(NationalLanguage.TAMIL, null).decode(new byte[] {0})).isEqualTo("\ufffd");
+    }
+
     private static String hex(String text) {
-        return HexFormat.of().formatHex(Gsm7.encode(text));
+        return HexFormat.of().formatHex(Gsm7.DEFAULT.encode(text));
     }
 
     private static String decode(String hex) {
-        return Gsm7.decode(HexFormat.of().parseHex(hex));
+        return Gsm7.DEFAULT.decode(HexFormat.of().parseHex(hex));
     }
 }

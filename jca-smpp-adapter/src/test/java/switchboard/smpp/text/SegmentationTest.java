@@ -13,7 +13,11 @@ class SegmentationTest {
 
     @Test
     void an_empty_text_is_one_empty_part() {
-        assertThat(Segmentation.of("")).isEqualTo(new Segmentation(Encoding.GSM7, List.of(""), 0, 160));
+        Segmentation segmentation = Segmentation.of("");
+        assertThat(segmentation.encoding()).isEqualTo(Encoding.GSM7);
+        assertThat(segmentation.texts()).containsExactly("");
+        assertThat(segmentation.unitsUsed()).isZero();
+        assertThat(segmentation.unitsLeft()).isEqualTo(160);
     }
 
     @Test
@@ -61,6 +65,39 @@ class SegmentationTest {
     void a_surrogate_pair_is_never_split() {
         assertThat(Segmentation.of("я".repeat(66) + GRIN + "я".repeat(10)).texts())
                 .containsExactly("я".repeat(66), GRIN + "я".repeat(10));
+    }
+
+    @Test
+    void a_letter_and_its_marks_stay_together() {
+        assertThat(Segmentation.of("я".repeat(66) + "o\u0302\u0323" + "я".repeat(10))
+                        .texts())
+                .containsExactly("я".repeat(66), "o\u0302\u0323" + "я".repeat(10));
+    }
+
+    @Test
+    void an_emoji_of_several_code_points_stays_together() {
+        String astronaut = "👩‍🚀";
+        assertThat(Segmentation.of("a".repeat(65) + astronaut + "b".repeat(30)).texts())
+                .containsExactly("a".repeat(65), astronaut + "b".repeat(30));
+    }
+
+    @Test
+    void a_cluster_longer_than_a_part_is_split_all_the_same() {
+        String marks = "o" + "\u0302".repeat(100);
+        assertThat(Segmentation.of(marks).texts()).containsExactly(marks.substring(0, 67), marks.substring(67));
+    }
+
+    @Test
+    void a_carriage_return_stays_with_its_line_feed() {
+        assertThat(Segmentation.of("a".repeat(152) + "\r\n" + "b".repeat(9)).texts())
+                .containsExactly("a".repeat(152), "\r\n" + "b".repeat(9));
+    }
+
+    @Test
+    void what_is_left_is_what_still_fits_into_the_last_part() {
+        assertThat(Segmentation.of("a".repeat(152) + "€" + "b".repeat(151)).unitsLeft())
+                .isZero();
+        assertThat(Segmentation.of("я".repeat(71)).unitsLeft()).isEqualTo(63);
     }
 
     @Test
