@@ -8,9 +8,6 @@ import java.util.List;
 /** Cuts the stream into PDUs. The length is checked before anything of a PDU is kept, so a peer can't fill the memory. */
 public final class FrameDecoder extends ByteToMessageDecoder {
 
-    /** Octets of the longest PDU that is taken. */
-    public static final int MAX_LENGTH = 64 * 1024;
-
     private static final int LENGTH_OCTETS = 4;
     private static final int HEADER_OCTETS = 16;
 
@@ -27,7 +24,7 @@ public final class FrameDecoder extends ByteToMessageDecoder {
 
     private void frame(ByteBuf in, List<Object> out) {
         int length = in.getInt(in.readerIndex());
-        if (length < HEADER_OCTETS || length > MAX_LENGTH) {
+        if (length < HEADER_OCTETS || length > Limits.PDU_OCTETS) {
             lost = true;
             in.skipBytes(in.readableBytes());
             out.add(new Received.Unframed(length));

@@ -1,19 +1,13 @@
 package switchboard.smpp.session;
 
 import com.cloudhopper.smpp.pdu.Pdu;
-import com.cloudhopper.smpp.transcoder.DefaultPduTranscoder;
-import com.cloudhopper.smpp.transcoder.DefaultPduTranscoderContext;
-import com.cloudhopper.smpp.transcoder.PduTranscoder;
-import com.cloudhopper.smpp.type.RecoverablePduException;
-import com.cloudhopper.smpp.type.UnrecoverablePduException;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import java.util.function.Consumer;
+import switchboard.smpp.pdu.PduWriter;
 
 /** Writes PDUs and flushes them in batches; never waits. For the channel's event loop. */
 final class Outlet {
-
-    private static final PduTranscoder TRANSCODER = new DefaultPduTranscoder(new DefaultPduTranscoderContext());
 
     private final Channel channel;
     private final ChannelFutureListener watch;
@@ -30,19 +24,10 @@ final class Outlet {
         };
     }
 
-    /** @throws RecoverablePduException or the other when it can't be encoded; nothing is written then */
-    void write(Pdu pdu) throws RecoverablePduException, UnrecoverablePduException {
-        channel.write(TRANSCODER.encode(pdu)).addListener(watch);
-        dirty = true;
-    }
-
-    /** For PDUs of our own making. */
+    /** @throws IllegalArgumentException when it can't be encoded; nothing is written then */
     void put(Pdu pdu) {
-        try {
-            write(pdu);
-        } catch (RecoverablePduException | UnrecoverablePduException e) {
-            throw new IllegalStateException(pdu.getName() + " can't be encoded", e);
-        }
+        channel.write(PduWriter.write(pdu)).addListener(watch);
+        dirty = true;
     }
 
     void flush() {

@@ -2,16 +2,15 @@ package switchboard.smpp.session;
 
 import com.cloudhopper.smpp.pdu.BaseBindResp;
 import com.cloudhopper.smpp.pdu.BaseSm;
+import com.cloudhopper.smpp.pdu.DataSm;
+import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.EnquireLink;
 import com.cloudhopper.smpp.pdu.EnquireLinkResp;
-import com.cloudhopper.smpp.pdu.GenericNack;
 import com.cloudhopper.smpp.pdu.Pdu;
 import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.pdu.UnbindResp;
-import com.cloudhopper.smpp.type.RecoverablePduException;
-import com.cloudhopper.smpp.type.UnrecoverablePduException;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -88,8 +87,8 @@ final class Session extends ChannelInboundHandlerAdapter {
         int sequence = window.nextSequence();
         part.pdu().setSequenceNumber(sequence);
         try {
-            outlet.write(part.pdu());
-        } catch (RecoverablePduException | UnrecoverablePduException e) {
+            outlet.put(part.pdu());
+        } catch (IllegalArgumentException e) {
             part.notSent("it can't be encoded: " + e.getMessage());
             return;
         }
@@ -138,12 +137,10 @@ final class Session extends ChannelInboundHandlerAdapter {
         keepAlive.heard();
         if (message instanceof Received.Whole whole) {
             take(whole.pdu());
-        } else if (message instanceof Received.Unknown unknown) {
-            takeUnknown(unknown);
-        } else if (message instanceof Received.Broken broken) {
-            respond((PduRequest<?>) broken.pdu(), broken.status());
-        } else if (message instanceof Received.Unframed unframed) {
-            outlet.put(nack(CommandStatus.INVALID_COMMAND_LENGTH, 0));
+        } else {
+            ((Received) message).refusal().ifPresent(outlet::put);
+        }
+        if (message instanceof Received.Unframed unframed) {
             outlet.flush();
             end("the peer sent a PDU of impossible length " + unframed.length());
         }
@@ -182,14 +179,16 @@ final class Session extends ChannelInboundHandlerAdapter {
     }
 
     private void take(Pdu pdu) {
-        if (pdu instanceof BaseSm<?> delivery) {
-            takeDelivery(delivery);
+        if (pdu instanceof DeliverSm || pdu instanceof DataSm) {
+            takeDelivery((BaseSm<?>) pdu);
         } else if (pdu instanceof EnquireLink enquiry) {
             respond(enquiry, CommandStatus.OK);
         } else if (pdu instanceof Unbind unbind) {
             respond(unbind, CommandStatus.OK);
             outlet.flush();
             end("the peer unbound");
+        } else if (pdu instanceof PduRequest<?> request) {
+            respond(request, CommandStatus.INVALID_BIND_STATUS);
         } else if (pdu instanceof PduResponse response) {
             takeResponse(response);
         }
@@ -230,24 +229,10 @@ final class Session extends ChannelInboundHandlerAdapter {
                 })));
     }
 
-    /** alert_notification alone is a request without an answer (SMPP 3.4 §4.12.1). */
-    private void takeUnknown(Received.Unknown unknown) {
-        if (unknown.isRequest() && unknown.commandId() != Received.ALERT_NOTIFICATION) {
-            outlet.put(nack(CommandStatus.INVALID_COMMAND_ID, unknown.sequence()));
-        }
-    }
-
     private void respond(PduRequest<?> request, int status) {
         PduResponse response = request.createResponse();
         response.setCommandStatus(status);
         outlet.put(response);
-    }
-
-    private static GenericNack nack(int status, int sequence) {
-        GenericNack nack = new GenericNack();
-        nack.setCommandStatus(status);
-        nack.setSequenceNumber(sequence);
-        return nack;
     }
 
     private void enquire() {

@@ -33,7 +33,10 @@ public record ReceiptText(
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\p{Alnum}_])(id|sub|dlvrd|delivrd|submit ?date|done ?date|stat|status|err|error|text):",
             Pattern.CASE_INSENSITIVE);
-    private static final String PADDING = "[\\s\\u00a0\\u0000,;\"]+";
+    private static final String PADDING = "\u00a0\u0000,;\"";
+
+    /** Begins where a run of spaces begins: looking for it at each of them would take the square of their number. */
+    private static final Pattern UNKNOWN_FIELD = Pattern.compile("(?<!\\s)\\s++\\w++:");
 
     /** Empty when the text holds no field of a receipt. */
     public static Optional<ReceiptText> parse(String text) {
@@ -59,7 +62,9 @@ public record ReceiptText(
             case "UNDELIV", "UNDELIVERED", "UNDELIVERABLE", "UNDELIVRD", "FAILED" -> ReceiptState.UNDELIVERABLE;
             case "ACCEPTD", "ACCEPTED", "ACKED" -> ReceiptState.ACCEPTED;
             case "REJECTD", "REJECTED", "DNDNUMBER" -> ReceiptState.REJECTED;
-            case "ENROUTE", "SCHEDULED", "BUFFRED" -> ReceiptState.ENROUTE;
+            case "ENROUTE", "BUFFRED" -> ReceiptState.ENROUTE;
+            case "SCHEDULED" -> ReceiptState.SCHEDULED;
+            case "SKIPPED" -> ReceiptState.SKIPPED;
             default -> ReceiptState.UNKNOWN;
         };
     }
@@ -110,14 +115,34 @@ public record ReceiptText(
     }
 
     private static String strip(String value) {
-        return value.replaceAll("^" + PADDING + "|" + PADDING + "$", "");
+        int start = 0;
+        int end = value.length();
+        while (start < end && isPadding(value.charAt(start))) {
+            start++;
+        }
+        while (start < end && isPadding(value.charAt(end - 1))) {
+            end--;
+        }
+        return value.substring(start, end);
+    }
+
+    private static boolean isPadding(char c) {
+        return Character.isWhitespace(c) || PADDING.indexOf(c) >= 0;
     }
 
     private static String unquote(String value) {
-        String text = value.replaceAll("\\u0000+$", "").strip();
+        String text = withoutNuls(value).strip();
         return text.endsWith("\"") && text.indexOf('"') == text.length() - 1
                 ? text.substring(0, text.length() - 1)
                 : text;
+    }
+
+    private static String withoutNuls(String value) {
+        int end = value.length();
+        while (end > 0 && value.charAt(end - 1) == 0) {
+            end--;
+        }
+        return value.substring(0, end);
     }
 
     private static ReceiptText of(Map<String, String> fields) {
@@ -134,7 +159,7 @@ public record ReceiptText(
 
     /** An id may hold spaces, but not a field that this parser doesn't know. */
     private static @Nullable String beforeUnknownField(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : value.split("\\s+\\w+:", 2)[0];
+        return value == null || value.isEmpty() ? null : UNKNOWN_FIELD.split(value, 2)[0];
     }
 
     private static @Nullable String word(@Nullable String value) {

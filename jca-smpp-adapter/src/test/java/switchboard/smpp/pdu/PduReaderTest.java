@@ -58,7 +58,7 @@ class PduReaderTest {
         write("00000010 00000110 00000000 0a342ee7");
         Received.Unknown unknown = channel.readInbound();
         assertThat(unknown).isEqualTo(new Received.Unknown(0x110, 0x0a342ee7));
-        assertThat(unknown.isRequest()).isTrue();
+        assertThat(unknown.refusal()).isPresent();
     }
 
     @Test

@@ -26,10 +26,10 @@ final class SmppStates {
     /** SMPP 3.4 §5.2.28. ACCEPTED and UNKNOWN do not say that it arrived, nor that it won't. */
     static Receipt.Status of(ReceiptState state) {
         return switch (state) {
-            case ENROUTE, ACCEPTED, UNKNOWN -> Receipt.Status.UNDERWAY;
+            case SCHEDULED, ENROUTE, ACCEPTED, UNKNOWN -> Receipt.Status.UNDERWAY;
             case DELIVERED -> Receipt.Status.DELIVERED;
             case EXPIRED -> Receipt.Status.EXPIRED;
-            case DELETED, UNDELIVERABLE, REJECTED -> Receipt.Status.FAILED;
+            case DELETED, UNDELIVERABLE, REJECTED, SKIPPED -> Receipt.Status.FAILED;
         };
     }
 }

@@ -22,6 +22,7 @@ class SmppStatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "SCHEDULED, UNDERWAY",
         "ENROUTE, UNDERWAY",
         "ACCEPTED, UNDERWAY",
         "UNKNOWN, UNDERWAY",
@@ -29,7 +30,8 @@ class SmppStatesTest {
         "EXPIRED, EXPIRED",
         "DELETED, FAILED",
         "UNDELIVERABLE, FAILED",
-        "REJECTED, FAILED"
+        "REJECTED, FAILED",
+        "SKIPPED, FAILED"
     })
     void a_receipt_says_what_its_state_means(ReceiptState state, Receipt.Status status) {
         assertThat(SmppStates.of(state)).isEqualTo(status);
