@@ -31,7 +31,7 @@ public record ReceiptText(
         @Nullable String text) {
 
     private static final Pattern KEY = Pattern.compile(
-            "(?<![\\p{Alnum}_])(id|sub|dlvrd|delivrd|submit ?date|done ?date|stat|status|err|error|text):",
+            "(?<![\\p{Alnum}_])(id|sub|dlvrd|delivrd|submit ?date|done ?date|stat|status|err|error|message text|text):",
             Pattern.CASE_INSENSITIVE);
     private static final String PADDING = "\u00a0\u0000,;\"";
 

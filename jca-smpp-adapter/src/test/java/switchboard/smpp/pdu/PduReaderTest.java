@@ -48,7 +48,8 @@ class PduReaderTest {
     @Test
     void the_longest_pdu_is_of_64_kilo_octets() {
         ByteBuf longest = Unpooled.buffer(65536);
-        longest.writeInt(65536).writeInt(0x15).writeInt(0).writeInt(1).writeZero(65520);
+        longest.writeInt(65536).writeInt(0x15).writeInt(0).writeInt(1);
+        longest.writeShort(0x1400).writeShort(65516).writeZero(65516);
         channel.writeInbound(longest);
         assertThat(whole()).isInstanceOf(EnquireLink.class);
     }

@@ -12,7 +12,8 @@ class StatusCodesDataTest {
 
     static Stream<JsonNode> ofTheSpecification() {
         return Samples.of("status-codes.jsonl")
-                .filter(sample -> sample.get("code").isNumber() && sample.get("vendor").isNull());
+                .filter(sample ->
+                        sample.get("code").isNumber() && sample.get("vendor").isNull());
     }
 
     static Stream<JsonNode> reserved() {

@@ -70,6 +70,13 @@ class ReceiptTextTest {
     }
 
     @Test
+    void the_message_text_before_all_fields_is_none_of_them() {
+        ReceiptText receipt = parse("message text:4711 sub:001 done date: stat:ACCEPTD");
+        assertThat(receipt.text()).isNull();
+        assertThat(receipt.state()).isEqualTo(ReceiptState.ACCEPTED);
+    }
+
+    @Test
     void an_id_may_hold_colons_spaces_and_dots() {
         assertThat(parse("id:a:b 1.2 sub:001").id()).isEqualTo("a:b 1.2");
     }
@@ -112,9 +119,19 @@ class ReceiptTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DELIVRD, DELIVERED", "EXPIRED, EXPIRED", "DELETED, DELETED", "UNDELIV, UNDELIVERABLE",
-        "ACCEPTD, ACCEPTED", "UNKNOWN, UNKNOWN", "REJECTD, REJECTED", "ENROUTE, ENROUTE",
-        "Undeliverable, UNDELIVERABLE", "FAILED, UNDELIVERABLE", "WHATEVER, UNKNOWN"
+        "DELIVRD, DELIVERED",
+        "EXPIRED, EXPIRED",
+        "DELETED, DELETED",
+        "UNDELIV, UNDELIVERABLE",
+        "ACCEPTD, ACCEPTED",
+        "SCHEDULED, SCHEDULED",
+        "SKIPPED, SKIPPED",
+        "UNKNOWN, UNKNOWN",
+        "REJECTD, REJECTED",
+        "ENROUTE, ENROUTE",
+        "Undeliverable, UNDELIVERABLE",
+        "FAILED, UNDELIVERABLE",
+        "WHATEVER, UNKNOWN"
     })
     void states_are_those_of_the_specification_and_some_of_others(String stat, ReceiptState state) {
         assertThat(parse("id:1 stat:" + stat).state()).isEqualTo(state);
