@@ -49,6 +49,9 @@ class FuzzTest {
         try {
             int before = unframed;
             read(mutator.next());
+            if (unframed > before && !held.isEmpty()) {
+                throw new AssertionError("octets are kept that can't be framed");
+            }
             if (unframed > before || !held.isEmpty()) {
                 reconnect();
             }
@@ -59,7 +62,7 @@ class FuzzTest {
 
     /** @return how many came out */
     private int read(byte[] octets) {
-        ByteBuf buffer = Unpooled.wrappedBuffer(octets);
+        ByteBuf buffer = Unpooled.buffer(octets.length).writeBytes(octets);
         channel.writeInbound(buffer);
         if (buffer.refCnt() > 0) {
             held.add(buffer);
@@ -84,7 +87,6 @@ class FuzzTest {
             unknown++;
         } else {
             unframed++;
-            assertThat(held).as("octets behind what can't be framed").isEmpty();
         }
     }
 
@@ -99,8 +101,10 @@ class FuzzTest {
     /** The end of a connection gives back all that the decoder waits with. */
     private void reconnect() {
         channel.finishAndReleaseAll();
-        assertThat(held).allMatch(buffer -> buffer.refCnt() == 0);
-        held.clear();
+        held.removeIf(buffer -> buffer.refCnt() == 0);
+        if (!held.isEmpty()) {
+            throw new AssertionError("octets are kept of a connection that has ended");
+        }
         channel = new EmbeddedChannel(new FrameDecoder());
     }
 }

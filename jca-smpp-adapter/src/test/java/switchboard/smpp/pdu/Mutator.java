@@ -46,7 +46,7 @@ public final class Mutator {
             case 2 -> withInteger(pdu, 0, 4);
             case 3 -> withInteger(pdu, anywhere(pdu), 1 << random.nextInt(3));
             case 4 -> joined(pdu, garbage(random.nextInt(40)));
-            case 5 -> joined(pdu, parameters(1 + random.nextInt(200)));
+            case 5 -> joined(pdu, parameters(1 + random.nextInt(2 << random.nextInt(8))));
             case 6 -> spliced(pdu, seed());
             default -> withoutMiddle(pdu);
         };
