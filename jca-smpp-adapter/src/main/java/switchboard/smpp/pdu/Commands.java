@@ -1,7 +1,5 @@
 package switchboard.smpp.pdu;
 
-import static java.util.Map.entry;
-
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.BindReceiver;
 import com.cloudhopper.smpp.pdu.BindReceiverResp;
@@ -25,10 +23,6 @@ import com.cloudhopper.smpp.pdu.SubmitSm;
 import com.cloudhopper.smpp.pdu.SubmitSmResp;
 import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.pdu.UnbindResp;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The PDUs by command_id (SMPP 3.4 §5.1.2.1, SMPP 5.0 §4.7.5). */
@@ -38,42 +32,40 @@ public final class Commands {
 
     private static final int RESPONSE = 0x80000000;
 
-    private static final Map<Integer, Supplier<Pdu>> PDUS = Map.ofEntries(
-            entry(SmppConstants.CMD_ID_BIND_RECEIVER, BindReceiver::new),
-            entry(SmppConstants.CMD_ID_BIND_RECEIVER_RESP, BindReceiverResp::new),
-            entry(SmppConstants.CMD_ID_BIND_TRANSMITTER, BindTransmitter::new),
-            entry(SmppConstants.CMD_ID_BIND_TRANSMITTER_RESP, BindTransmitterResp::new),
-            entry(SmppConstants.CMD_ID_BIND_TRANSCEIVER, BindTransceiver::new),
-            entry(SmppConstants.CMD_ID_BIND_TRANSCEIVER_RESP, BindTransceiverResp::new),
-            entry(SmppConstants.CMD_ID_OUTBIND, Outbind::new),
-            entry(SmppConstants.CMD_ID_UNBIND, Unbind::new),
-            entry(SmppConstants.CMD_ID_UNBIND_RESP, UnbindResp::new),
-            entry(SmppConstants.CMD_ID_SUBMIT_SM, SubmitSm::new),
-            entry(SmppConstants.CMD_ID_SUBMIT_SM_RESP, SubmitSmResp::new),
-            entry(SmppConstants.CMD_ID_SUBMIT_MULTI, SubmitMulti::new),
-            entry(SmppConstants.CMD_ID_SUBMIT_MULTI_RESP, SubmitMultiResp::new),
-            entry(SmppConstants.CMD_ID_DATA_SM, DataSm::new),
-            entry(SmppConstants.CMD_ID_DATA_SM_RESP, DataSmResp::new),
-            entry(SmppConstants.CMD_ID_DELIVER_SM, DeliverSm::new),
-            entry(SmppConstants.CMD_ID_DELIVER_SM_RESP, DeliverSmResp::new),
-            entry(SmppConstants.CMD_ID_QUERY_SM, QuerySm::new),
-            entry(SmppConstants.CMD_ID_QUERY_SM_RESP, QuerySmResp::new),
-            entry(SmppConstants.CMD_ID_CANCEL_SM, CancelSm::new),
-            entry(SmppConstants.CMD_ID_CANCEL_SM_RESP, CancelSmResp::new),
-            entry(SmppConstants.CMD_ID_REPLACE_SM, ReplaceSm::new),
-            entry(SmppConstants.CMD_ID_REPLACE_SM_RESP, ReplaceSmResp::new),
-            entry(SmppConstants.CMD_ID_ENQUIRE_LINK, EnquireLink::new),
-            entry(SmppConstants.CMD_ID_ENQUIRE_LINK_RESP, EnquireLinkResp::new),
-            entry(ALERT_NOTIFICATION, AlertNotification::new),
-            entry(SmppConstants.CMD_ID_GENERIC_NACK, GenericNack::new));
-
-    private static final Map<Integer, String> NAMES = names();
-
     private Commands() {}
 
-    /** A PDU to be filled; empty for a command that is not read, such as those of cell broadcast. */
-    static Optional<Pdu> pdu(int commandId) {
-        return Optional.ofNullable(PDUS.get(commandId)).map(Supplier::get);
+    /** A PDU to be filled; null for a command that is not read, such as those of cell broadcast. */
+    static @Nullable Pdu pdu(int commandId) {
+        return switch (commandId) {
+            case SmppConstants.CMD_ID_BIND_RECEIVER -> new BindReceiver();
+            case SmppConstants.CMD_ID_BIND_RECEIVER_RESP -> new BindReceiverResp();
+            case SmppConstants.CMD_ID_BIND_TRANSMITTER -> new BindTransmitter();
+            case SmppConstants.CMD_ID_BIND_TRANSMITTER_RESP -> new BindTransmitterResp();
+            case SmppConstants.CMD_ID_BIND_TRANSCEIVER -> new BindTransceiver();
+            case SmppConstants.CMD_ID_BIND_TRANSCEIVER_RESP -> new BindTransceiverResp();
+            case SmppConstants.CMD_ID_OUTBIND -> new Outbind();
+            case SmppConstants.CMD_ID_UNBIND -> new Unbind();
+            case SmppConstants.CMD_ID_UNBIND_RESP -> new UnbindResp();
+            case SmppConstants.CMD_ID_SUBMIT_SM -> new SubmitSm();
+            case SmppConstants.CMD_ID_SUBMIT_SM_RESP -> new SubmitSmResp();
+            case SmppConstants.CMD_ID_SUBMIT_MULTI -> new SubmitMulti();
+            case SmppConstants.CMD_ID_SUBMIT_MULTI_RESP -> new SubmitMultiResp();
+            case SmppConstants.CMD_ID_DATA_SM -> new DataSm();
+            case SmppConstants.CMD_ID_DATA_SM_RESP -> new DataSmResp();
+            case SmppConstants.CMD_ID_DELIVER_SM -> new DeliverSm();
+            case SmppConstants.CMD_ID_DELIVER_SM_RESP -> new DeliverSmResp();
+            case SmppConstants.CMD_ID_QUERY_SM -> new QuerySm();
+            case SmppConstants.CMD_ID_QUERY_SM_RESP -> new QuerySmResp();
+            case SmppConstants.CMD_ID_CANCEL_SM -> new CancelSm();
+            case SmppConstants.CMD_ID_CANCEL_SM_RESP -> new CancelSmResp();
+            case SmppConstants.CMD_ID_REPLACE_SM -> new ReplaceSm();
+            case SmppConstants.CMD_ID_REPLACE_SM_RESP -> new ReplaceSmResp();
+            case SmppConstants.CMD_ID_ENQUIRE_LINK -> new EnquireLink();
+            case SmppConstants.CMD_ID_ENQUIRE_LINK_RESP -> new EnquireLinkResp();
+            case ALERT_NOTIFICATION -> new AlertNotification();
+            case SmppConstants.CMD_ID_GENERIC_NACK -> new GenericNack();
+            default -> null;
+        };
     }
 
     public static boolean isRequest(int commandId) {
@@ -82,21 +74,19 @@ public final class Commands {
 
     /** The specification's name, that of a command that is not read too, or eight hex digits. */
     public static String name(int commandId) {
-        @Nullable String name = NAMES.get(commandId);
-        return name == null ? "0x%08X".formatted(commandId) : name;
+        Pdu pdu = pdu(commandId);
+        return pdu == null ? nameOfUnread(commandId) : pdu.getName();
     }
 
-    private static Map<Integer, String> names() {
-        Map<Integer, String> names = new HashMap<>();
-        PDUS.forEach((id, pdu) -> names.put(id, pdu.get().getName()));
-        nameBoth(names, 0x111, "broadcast_sm");
-        nameBoth(names, 0x112, "query_broadcast_sm");
-        nameBoth(names, 0x113, "cancel_broadcast_sm");
-        return Map.copyOf(names);
-    }
-
-    private static void nameBoth(Map<Integer, String> names, int request, String name) {
-        names.put(request, name);
-        names.put(RESPONSE | request, name + "_resp");
+    private static String nameOfUnread(int commandId) {
+        return switch (commandId) {
+            case 0x00000111 -> "broadcast_sm";
+            case 0x80000111 -> "broadcast_sm_resp";
+            case 0x00000112 -> "query_broadcast_sm";
+            case 0x80000112 -> "query_broadcast_sm_resp";
+            case 0x00000113 -> "cancel_broadcast_sm";
+            case 0x80000113 -> "cancel_broadcast_sm_resp";
+            default -> "0x%08X".formatted(commandId);
+        };
     }
 }

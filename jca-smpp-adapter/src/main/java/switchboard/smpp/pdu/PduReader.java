@@ -10,9 +10,9 @@ import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads every PDU of SMPP 3.4, whoever may send it: whether it fits the session is {@link SessionState}'s to say. Forgives
- * what real peers get wrong: an answer without the NUL behind its id, optional parameters that are cut off, octets too
- * many, any sequence number. Never throws for bad input.
+ * Reads every PDU of SMPP 3.4, whoever may send it: whether it fits the session is {@link SessionState}'s to say.
+ * Forgives what real peers get wrong: an answer without the NUL behind its id, optional parameters that are cut off,
+ * octets too many, any sequence number. Never throws for bad input.
  */
 final class PduReader {
 
@@ -26,14 +26,14 @@ final class PduReader {
         int commandId = frame.readInt();
         int status = frame.readInt();
         int sequence = frame.readInt();
-        return Commands.pdu(commandId)
-                .map(pdu -> {
-                    pdu.setCommandLength(length);
-                    pdu.setCommandStatus(status);
-                    pdu.setSequenceNumber(sequence);
-                    return pdu.isRequest() ? request(pdu, frame) : response(pdu, frame);
-                })
-                .orElseGet(() -> new Received.Unknown(commandId, sequence));
+        Pdu pdu = Commands.pdu(commandId);
+        if (pdu == null) {
+            return new Received.Unknown(commandId, sequence);
+        }
+        pdu.setCommandLength(length);
+        pdu.setCommandStatus(status);
+        pdu.setSequenceNumber(sequence);
+        return pdu.isRequest() ? request(pdu, frame) : response(pdu, frame);
     }
 
     private static Received request(Pdu pdu, ByteBuf body) {
@@ -49,7 +49,7 @@ final class PduReader {
                 : new Received.Broken(pdu, CommandStatus.INVALID_TLV_STREAM);
     }
 
-    /** Cloudhopper makes room for the message as soon as it knows sm_length: then it is the message that is too short. */
+    /** Cloudhopper makes room for the message once it knows sm_length: then it is the message that is too short. */
     private static int cutOff(Pdu pdu) {
         return pdu instanceof BaseSm<?> message && message.getShortMessage() != null
                 ? CommandStatus.INVALID_MESSAGE_LENGTH

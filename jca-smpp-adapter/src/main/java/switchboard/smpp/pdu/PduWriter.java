@@ -23,7 +23,8 @@ public final class PduWriter {
 
     /**
      * @return a heap buffer of one PDU; the caller's to release
-     * @throws IllegalArgumentException for an optional parameter of more than 65,535 octets; nothing that was read has one
+     * @throws IllegalArgumentException for an optional parameter of more than 65,535 octets; none that was read has so
+     *     many
      */
     public static ByteBuf write(Pdu pdu) {
         boolean headerOnly = isHeaderOnly(pdu);

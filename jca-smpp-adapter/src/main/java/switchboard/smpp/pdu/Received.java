@@ -9,7 +9,7 @@ import java.util.Optional;
 /** One frame as it was read. Its string says neither fields nor passwords. */
 public sealed interface Received {
 
-    /** What a session answers to it in any state, before it looks any further; empty when nothing is wrong, or nothing can be answered. */
+    /** What a session of either side answers in any state; empty when nothing is wrong, or no answer is due. */
     Optional<Pdu> refusal();
 
     record Whole(Pdu pdu) implements Received {

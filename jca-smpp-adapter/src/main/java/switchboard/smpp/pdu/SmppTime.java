@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code YYMMDDhhmmsstnnp}: a time with its offset from UTC in quarters of an hour, or from now on (SMPP 3.4 §7.1.1). */
+/** {@code YYMMDDhhmmsstnnp}: a time with its offset from UTC in quarters of an hour, or from now (SMPP 3.4 §7.1.1). */
 public final class SmppTime {
 
     private static final Pattern FORM = Pattern.compile("(\\d\\d)".repeat(6) + "(\\d)(\\d\\d)([+\\-R])");

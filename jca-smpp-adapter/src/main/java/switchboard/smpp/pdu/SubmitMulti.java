@@ -11,7 +11,7 @@ import io.netty.buffer.ByteBuf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One message for many (SMPP 3.4 §4.5.1): a submit_sm with a list in the place of destination_addr, which is not used. */
+/** One message for many (SMPP 3.4 §4.5.1): a submit_sm with a list in the place of destination_addr. */
 public final class SubmitMulti extends BaseSm<SubmitMultiResp> {
 
     private List<Destination> destinations = List.of();

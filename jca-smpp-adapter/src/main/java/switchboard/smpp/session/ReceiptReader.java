@@ -25,7 +25,7 @@ final class ReceiptReader {
         return isReceipt(pdu, fields) ? Optional.of(receipt(connector, pdu, fields, text)) : Optional.empty();
     }
 
-    /** The types of SMPP 3.4 §5.2.12; with another one, as an acknowledgement has, its text does not make it a receipt. */
+    /** By the types of SMPP 3.4 §5.2.12. Of another type, such as an acknowledgement's, no text makes a receipt. */
     private static boolean isReceipt(BaseSm<?> pdu, Optional<ReceiptText> fields) {
         int type = pdu.getEsmClass() & MESSAGE_TYPE;
         return pdu.hasOptionalParameter(SmppConstants.TAG_RECEIPTED_MSG_ID)

@@ -89,8 +89,9 @@ class CloudhopperDefectsTest {
     @ParameterizedTest
     @CsvSource({"00000021, submit_multi", "00000007, replace_sm", "00000102, alert_notification", "0000000b, outbind"})
     void submit_multi_replace_sm_alert_notification_and_outbind_were_unknown(String commandId, String name) {
-        assertThat(Commands.pdu(HexFormat.fromHexDigits(commandId)).map(Pdu::getName))
-                .contains(name);
+        write("00000010" + commandId + "00000000 00000001");
+        assertThat(received()).isInstanceOf(Received.Broken.class);
+        assertThat(Commands.name(HexFormat.fromHexDigits(commandId))).isEqualTo(name);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class Mutator {
         this.seeds = List.copyOf(seeds);
     }
 
-    /** Octets that began as a PDU; one to four things are wrong with them. In three of four the length is that of the whole. */
+    /** What was a PDU, with one to four things wrong. In three of four the length is that of the whole. */
     public byte[] next() {
         byte[] pdu = seed().clone();
         for (int faults = 1 + random.nextInt(4); faults > 0; faults--) {

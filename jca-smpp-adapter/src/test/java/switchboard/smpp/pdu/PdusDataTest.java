@@ -89,8 +89,8 @@ class PdusDataTest {
     }
 
     /**
-     * A refusal of a bind or submit_sm has no body (SMPP 3.4 §4.1.2, §4.4.2), and every other answer with a message_id has
-     * one, if only its NUL (§4.7.2): peers that do otherwise are read, but not imitated.
+     * A refusal of a bind or submit_sm has no body (SMPP 3.4 §4.1.2, §4.4.2), and every other answer with a message_id
+     * has one, if only its NUL (§4.7.2): peers that do otherwise are read, but not imitated.
      */
     private static boolean isCanonical(JsonNode sample) {
         JsonNode decoded = sample.get("decoded");
