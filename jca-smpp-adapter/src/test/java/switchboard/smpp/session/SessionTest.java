@@ -77,6 +77,27 @@ class SessionTest implements Session.Owner {
     }
 
     @Test
+    void what_only_a_server_takes_is_refused() {
+        channel.releaseOutbound();
+        read(BOUND);
+        read("00000023 00000004 00000000 00000009 00 000000 0101343900 000000 00 00 00000000 00");
+        ByteBuf response = channel.readOutbound();
+        assertThat(response.getInt(4)).isEqualTo(0x80000004);
+        assertThat(response.getInt(8)).isEqualTo(0x04);
+        assertThat(told).doesNotContain("arrived");
+    }
+
+    @Test
+    void an_alert_has_no_answer() {
+        channel.releaseOutbound();
+        read(BOUND);
+        read("00000018 00000102 00000000 00000009 01013439 00 000000");
+        read("00000010 00000102 00000000 0000000a");
+        assertThat(channel.outboundMessages()).isEmpty();
+        assertThat(channel.isOpen()).isTrue();
+    }
+
+    @Test
     void an_end_is_told_once_with_its_first_reason() {
         channel.pipeline().fireExceptionCaught(new IOException("reset by peer"));
         session.end("later");
