@@ -11,7 +11,8 @@ public interface Preview {
      *
      * @param encoding such as GSM7 or UCS2
      * @param parts from 1
-     * @param left characters of this encoding that still fit in the last part
+     * @param used units of the encoding that the text takes: some characters take more than one
+     * @param left units that can still be written without one more part
      */
-    record Measure(String encoding, int parts, int left) {}
+    record Measure(String encoding, int parts, int used, int left) {}
 }

@@ -38,7 +38,7 @@ class SubmitRepeatTest {
     private final FixedSettings settings = FixedSettings.of(Examples.connector("sim"));
     private final CountingMeter meter = new CountingMeter();
     private final Submit submit =
-            new Submit(store, queues, settings, text -> new Measure("GSM7", 1, 0), meter, CLOCK, Examples.ids());
+            new Submit(store, queues, settings, text -> new Measure("GSM7", 1, 0, 0), meter, CLOCK, Examples.ids());
 
     private List<Submitted> submit(String account, Submission... submissions) {
         return submit.submit(Arrays.stream(submissions)

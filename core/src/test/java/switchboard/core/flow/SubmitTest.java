@@ -35,7 +35,7 @@ class SubmitTest {
             store,
             queues,
             FixedSettings.of(Examples.connector("sim")),
-            text -> new Measure("GSM7", 1, 0),
+            text -> new Measure("GSM7", 1, 0, 0),
             meter,
             CLOCK,
             Examples.ids());

@@ -11,10 +11,10 @@ public class MemoryPreview implements Preview {
         var plain = text.chars().allMatch(c -> c < 128);
         var single = plain ? 160 : 70;
         if (text.length() <= single) {
-            return new Measure(plain ? "GSM7" : "UCS2", 1, single - text.length());
+            return new Measure(plain ? "GSM7" : "UCS2", 1, text.length(), single - text.length());
         }
         var each = plain ? 153 : 67;
         var parts = (text.length() + each - 1) / each;
-        return new Measure(plain ? "GSM7" : "UCS2", parts, parts * each - text.length());
+        return new Measure(plain ? "GSM7" : "UCS2", parts, text.length(), parts * each - text.length());
     }
 }

@@ -11,6 +11,10 @@ class SmppPreview implements Preview {
     @Override
     public Measure measure(String text) {
         var segmentation = Segmentation.of(text);
-        return new Measure(segmentation.encoding().name(), segmentation.parts(), segmentation.unitsLeft());
+        return new Measure(
+                segmentation.encoding().name(),
+                segmentation.parts(),
+                segmentation.unitsUsed(),
+                segmentation.unitsLeft());
     }
 }
