@@ -58,6 +58,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void who_asks_for_no_transliteration_loads_none_of_it() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Transliteration")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
+                .check(CLASSES);
+    }
+
+    @Test
     void sessions_know_nothing_of_connectors_architecture() {
         noClasses()
                 .that()

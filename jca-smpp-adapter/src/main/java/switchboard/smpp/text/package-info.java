@@ -1,4 +1,7 @@
-/** Alphabets, parts and receipts: GSM 7-bit and UCS-2, concatenation headers, the text of delivery receipts. */
+/**
+ * Texts as networks carry them: alphabets and their smallest, parts and what holds them together, user data headers; and
+ * the text of delivery receipts.
+ */
 @NullMarked
 package switchboard.smpp.text;
 

@@ -23,6 +23,7 @@ class TransliterationTest {
                 "Київ -> Kiiv",
                 "Καλημέρα Αθήνα -> KAΛHMEPA AΘHNA",
                 "«Ça» – “ok” … ½ № • ™ -> \"Ça\" - \"ok\" ...  1/2 No * (TM)",
+                "‹a› `b´ 5µ -> 'a' 'b' 5u",
                 "a\u00a0b\u200bc\u00add -> a bcd",
             })
     void letters_and_signs_become_those_of_gsm_7_bit(String text, String sent) {
