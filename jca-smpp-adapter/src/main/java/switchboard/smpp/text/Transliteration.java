@@ -2,10 +2,7 @@ package switchboard.smpp.text;
 
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -47,12 +44,10 @@ final class Transliteration {
             :: Latin-ASCII;
             """;
 
-    private final Alphabet alphabet;
     private final Transliterator rules;
 
     private Transliteration(Alphabet alphabet) {
         String greek = alphabet.has("ΓΔΘΛΞΠΣΦΨΩ") ? GREEK_CAPITALS : GREEK_BY_SOUND;
-        this.alphabet = alphabet;
         this.rules = Transliterator.createFromRules("SMS", SIGNS + greek + LETTERS, Transliterator.FORWARD);
         this.rules.setFilter(lacking(alphabet));
     }
@@ -62,18 +57,9 @@ final class Transliteration {
         return KNOWN.computeIfAbsent(alphabet, Transliteration::new);
     }
 
-    /** Empty when something remains that the alphabet lacks, such as an emoji or another script. */
-    Optional<String> apply(String text) {
-        return Optional.of(rules.transliterate(composed(text))).filter(alphabet::has);
-    }
-
-    /** How many characters are not kept as they are. */
-    long lost(String text) {
-        return composed(text).codePoints().filter(c -> alphabet.units(c) == 0).count();
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Form.NFC);
+    /** What can't be replaced remains, such as an emoji or another script. */
+    String apply(String composed) {
+        return rules.transliterate(composed);
     }
 
     private static UnicodeSet lacking(Alphabet alphabet) {
