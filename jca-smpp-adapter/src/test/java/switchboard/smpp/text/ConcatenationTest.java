@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.smpp.Body;
 
 class ConcatenationTest {
@@ -87,6 +89,18 @@ class ConcatenationTest {
         assertThat(parts.get(0).userData()).hasSize(140);
         assertThat(hex(parts.get(1))).startsWith("050003070202" + "c2").hasSize(2 * (6 + 10));
         assertThat(hex(Segmentation.of("hellohello", packed).encode(0).get(0))).isEqualTo("e8329bfd4697d9ec37");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a😀e\u0301€\r\nक्षि", "[€abc\r\n"})
+    void no_part_is_longer_than_a_short_message_and_nothing_is_lost(String pattern) {
+        TextRules packed = new TextRules(Concatenation.UDH_16, false, Set.of(), false, true, null);
+        for (int length = 1; length < 600; length++) {
+            String text = pattern.repeat(100).substring(0, length);
+            Segmentation segmentation = Segmentation.of(text, packed);
+            assertThat(String.join("", segmentation.texts())).isEqualTo(text);
+            assertThat(segmentation.encode(1)).allMatch(part -> part.userData().length <= 140);
+        }
     }
 
     @Test
