@@ -159,7 +159,13 @@ class SubmitTest {
     void a_line_that_leads_to_the_account_may_be_told() {
         var own = Examples.connector("sim").withSettings(Map.of("account", "shop"));
         var lines = new Submit(
-                store, queues, FixedSettings.of(own), text -> new Measure("GSM7", 1, 0), meter, CLOCK, Examples.ids());
+                store,
+                queues,
+                FixedSettings.of(own),
+                text -> new Measure("GSM7", 1, 0, 0),
+                meter,
+                CLOCK,
+                Examples.ids());
         var wish = new ExampleSubmission().callback("line:sim").build();
         assertThat(lines.submit(List.of(new Submit.Order("shop", wish), new Submit.Order("other", wish))))
                 .extracting(answer -> answer instanceof Submitted.Accepted)
