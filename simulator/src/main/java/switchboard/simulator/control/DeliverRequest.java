@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import switchboard.simulator.smsc.DeliveryResult;
+import switchboard.simulator.smsc.PartOrder;
 import switchboard.simulator.smsc.Smsc;
 
 /** Sends a text, or many, from a phone to the gateway and tells what the gateway answered. */
@@ -24,18 +25,19 @@ final class DeliverRequest {
     }
 
     private Reply deliver(Request request) {
-        Fields fields = request.json("from", "to", "text", "count", "systemId");
+        Fields fields = request.json("from", "to", "text", "count", "systemId", "order");
         String from = address(fields, "from");
         String to = address(fields, "to");
         String text = fields.required("text");
         String systemId = fields.text("systemId", "");
+        PartOrder order = fields.choice("order", PartOrder.FORWARDS, PartOrder.values());
         int count = fields.number("count", 1, 1, MOST_AT_ONCE);
         if (!smsc.hasReceiver(systemId)) {
             return Reply.error(503, "nobody is bound as receiver");
         }
         boolean many = fields.text("count") != null;
         long start = System.nanoTime();
-        List<DeliveryResult> results = send(systemId, from, to, many ? numbered(text, count) : List.of(text));
+        List<DeliveryResult> results = send(systemId, from, to, many ? numbered(text, count) : List.of(text), order);
         double seconds = (System.nanoTime() - start) / 1e9;
         return many ? summary(count, results, seconds) : single(results, seconds);
     }
@@ -53,9 +55,9 @@ final class DeliverRequest {
         return IntStream.rangeClosed(1, count).mapToObj(i -> text + " " + i).toList();
     }
 
-    private List<DeliveryResult> send(String systemId, String from, String to, List<String> texts) {
+    private List<DeliveryResult> send(String systemId, String from, String to, List<String> texts, PartOrder order) {
         try {
-            return smsc.deliver(systemId, from, to, texts).stream()
+            return smsc.deliver(systemId, from, to, texts, order).stream()
                     .map(CompletableFuture::join)
                     .toList();
         } catch (IllegalArgumentException e) {

@@ -22,7 +22,7 @@ final class Incoming {
     private int reference;
 
     /** A message from a phone; an empty system id means any receiver. */
-    record Outgoing(String systemId, String from, String to, String text) {}
+    record Outgoing(String systemId, String from, String to, String text, PartOrder order) {}
 
     private record Part(String id, String systemId, DeliverSm pdu, CompletableFuture<DeliveryResult> result) {}
 
@@ -31,11 +31,11 @@ final class Incoming {
         this.messages = messages;
     }
 
-    /** Queues the message's parts, one result each, in order. */
+    /** Queues the message's parts, one result each, in the order in which they are sent. */
     List<CompletableFuture<DeliveryResult>> add(Outgoing message) {
         Coding coding = Coding.shortest(message.text());
         reference = reference + 1 & 0xFF;
-        List<byte[]> parts = Splitter.split(message.text(), coding, reference);
+        List<byte[]> parts = message.order().of(Splitter.split(message.text(), coding, reference));
         List<CompletableFuture<DeliveryResult>> results = new ArrayList<>();
         String id = ids.next();
         for (byte[] userData : parts) {

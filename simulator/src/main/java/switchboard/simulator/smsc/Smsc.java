@@ -128,10 +128,16 @@ public final class Smsc implements AutoCloseable {
      */
     public List<CompletableFuture<DeliveryResult>> deliver(
             String systemId, String from, String to, List<String> texts) {
+        return deliver(systemId, from, to, texts, PartOrder.FORWARDS);
+    }
+
+    /** As the other, with the parts of each text in this order. */
+    public List<CompletableFuture<DeliveryResult>> deliver(
+            String systemId, String from, String to, List<String> texts, PartOrder order) {
         return ask(() -> {
             List<CompletableFuture<DeliveryResult>> results = new ArrayList<>();
             for (String text : texts) {
-                results.addAll(centre.incoming().add(new Incoming.Outgoing(systemId, from, to, text)));
+                results.addAll(centre.incoming().add(new Incoming.Outgoing(systemId, from, to, text, order)));
             }
             centre.turn();
             return results;

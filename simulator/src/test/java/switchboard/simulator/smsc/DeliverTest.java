@@ -81,6 +81,14 @@ class DeliverTest {
     }
 
     @Test
+    void the_parts_of_a_long_text_may_be_sent_backwards() throws Exception {
+        smsc.deliver("", "491700000001", "4321", List.of("x".repeat(161)), PartOrder.BACKWARDS);
+
+        assertThat(esme.receiveAndAnswer(0).getShortMessage()).startsWith(5, 0, 3, 1, 2, 2);
+        assertThat(esme.receiveAndAnswer(0).getShortMessage()).startsWith(5, 0, 3, 1, 2, 1);
+    }
+
+    @Test
     void a_gateway_that_does_not_answer_is_reported() throws Exception {
         try (Smsc impatient = SmscFixture.start(SmscFixture.IMPATIENT);
                 Esme client = Esme.transceiver(impatient.port(), "gateway")) {
