@@ -2,7 +2,10 @@ package switchboard.smpp;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.text.Ports;
+import switchboard.smpp.text.Segment;
 
 /** What a network brings in. */
 public sealed interface Delivery {
@@ -11,14 +14,31 @@ public sealed interface Delivery {
     String connector();
 
     /**
-     * A message from a phone. A part of a long message comes as it is, with the header that tells its place.
+     * A message from a phone. A part of a long message comes by itself, with its place.
      *
-     * @param body text when the coding is one this adapter reads (data_coding 0, 1, 3, 8), else octets
+     * @param body text when the coding is one this adapter reads (data_coding 0, 1, 3, 8), else octets; octets also for
+     *     a part, since a letter may be torn between two: join them, then read them by
+     *     {@link switchboard.smpp.text.TextDecoder}
      * @param udh the user data header with its length octet in front; empty for none
+     * @param segment the place in a long message, from the header or from the TLVs; null for a message in one piece
+     * @param ports between which programs it goes, from the header or from the TLVs; null if it says none
      */
     record IncomingMessage(
-            String connector, String source, String destination, Body body, byte[] udh, Instant receivedAt)
+            String connector,
+            String source,
+            String destination,
+            Body body,
+            byte[] udh,
+            @Nullable Segment segment,
+            @Nullable Ports ports,
+            Instant receivedAt)
             implements Delivery {
+
+        /** A message in one piece, without ports. */
+        public IncomingMessage(
+                String connector, String source, String destination, Body body, byte[] udh, Instant receivedAt) {
+            this(connector, source, destination, body, udh, null, null, receivedAt);
+        }
 
         public IncomingMessage {
             udh = udh.clone();
@@ -37,6 +57,8 @@ public sealed interface Delivery {
                     && destination.equals(that.destination)
                     && body.equals(that.body)
                     && Arrays.equals(udh, that.udh)
+                    && Objects.equals(segment, that.segment)
+                    && Objects.equals(ports, that.ports)
                     && receivedAt.equals(that.receivedAt);
         }
 
@@ -48,7 +70,8 @@ public sealed interface Delivery {
         /** Says neither addresses nor text. */
         @Override
         public String toString() {
-            return "IncomingMessage[connector=" + connector + ", " + body + ", receivedAt=" + receivedAt + "]";
+            return "IncomingMessage[connector=" + connector + ", " + body + (segment == null ? "" : ", " + segment)
+                    + ", receivedAt=" + receivedAt + "]";
         }
     }
 

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.Body;
 import switchboard.smpp.Delivery;
 import switchboard.smpp.Delivery.DeliveryReceipt;
 import switchboard.smpp.Delivery.IncomingMessage;
 import switchboard.smpp.pdu.UserData;
+import switchboard.smpp.text.Segment;
 import switchboard.smpp.text.TextDecoder;
 
 /** Reads deliver_sm and data_sm (SMPP 3.4 §4.6, §4.7): a message, or a receipt. */
@@ -24,17 +26,24 @@ final class DeliveryReader {
         byte[] userData = UserData.of(pdu);
         byte[] udh = Arrays.copyOf(userData, UserData.headerLength(pdu));
         byte[] data = Arrays.copyOfRange(userData, udh.length, userData.length);
+        Optional<DeliveryReceipt> receipt =
+                ReceiptReader.read(connector, pdu, receiptText(data, pdu.getDataCoding() & 0xff));
+        return receipt.isPresent() ? receipt.get() : message(connector, pdu, data, udh, receivedAt);
+    }
+
+    private static IncomingMessage message(
+            String connector, BaseSm<?> pdu, byte[] data, byte[] udh, Instant receivedAt) {
         int dataCoding = pdu.getDataCoding() & 0xff;
-        Optional<DeliveryReceipt> receipt = ReceiptReader.read(connector, pdu, receiptText(data, dataCoding));
-        return receipt.isPresent()
-                ? receipt.get()
-                : new IncomingMessage(
-                        connector,
-                        address(pdu.getSourceAddress()),
-                        address(pdu.getDestAddress()),
-                        TextDecoder.decode(data, udh, dataCoding),
-                        udh,
-                        receivedAt);
+        Segment segment = PlaceReader.segment(pdu, udh);
+        return new IncomingMessage(
+                connector,
+                address(pdu.getSourceAddress()),
+                address(pdu.getDestAddress()),
+                segment == null ? TextDecoder.decode(data, udh, dataCoding) : new Body.Octets(data, udh, dataCoding),
+                udh,
+                segment,
+                PlaceReader.ports(pdu, udh),
+                receivedAt);
     }
 
     /** Receipts are ASCII in practice, whatever data_coding 0 means to the SMSC: GSM 7-bit would turn _ of an id into §. */

@@ -111,6 +111,13 @@ public final class UserDataHeader {
         return language(SINGLE_SHIFT);
     }
 
+    /** Without what tells the place in a long message: the header of the whole. */
+    public UserDataHeader withoutSegment() {
+        return new UserDataHeader(elements.stream()
+                .filter(e -> e.id != CONCATENATION_8 && e.id != CONCATENATION_16)
+                .toList());
+    }
+
     /** This and, behind it, the elements of the other. */
     UserDataHeader and(UserDataHeader other) {
         if (other.elements.isEmpty()) {

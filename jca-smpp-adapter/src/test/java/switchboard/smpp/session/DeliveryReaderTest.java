@@ -18,6 +18,8 @@ import switchboard.smpp.Delivery;
 import switchboard.smpp.Delivery.DeliveryReceipt;
 import switchboard.smpp.Delivery.IncomingMessage;
 import switchboard.smpp.ReceiptState;
+import switchboard.smpp.text.Ports;
+import switchboard.smpp.text.Segment;
 
 class DeliveryReaderTest {
 
@@ -53,9 +55,32 @@ class DeliveryReaderTest {
 
     @Test
     void a_header_is_taken_off_and_kept() throws Exception {
-        IncomingMessage message = message(deliver(0x40, 0, "050003070201" + "4869"));
+        IncomingMessage message = message(deliver(0x40, 0, "0605040b8423f0" + "4869"));
         assertThat(message.body()).isEqualTo(new Body.Text("Hi"));
-        assertThat(message.udh()).containsExactly(5, 0, 3, 7, 2, 1);
+        assertThat(message.udh()).containsExactly(6, 5, 4, 0x0b, 0x84, 0x23, 0xf0);
+        assertThat(message.ports()).isEqualTo(new Ports(2948, 9200));
+        assertThat(message.segment()).isNull();
+    }
+
+    @Test
+    void a_part_stays_octets_and_has_a_place() throws Exception {
+        IncomingMessage message = message(deliver(0x40, 0, "050003070201" + "48691b"));
+        byte[] udh = {5, 0, 3, 7, 2, 1};
+        assertThat(message.body()).isEqualTo(new Body.Octets(new byte[] {0x48, 0x69, 0x1b}, udh, 0));
+        assertThat(message.segment()).isEqualTo(new Segment(7, 2, 1));
+    }
+
+    @Test
+    void a_header_that_is_not_announced_is_text() throws Exception {
+        assertThat(message(deliver(0, 3, "050003070201" + "4869")).segment()).isNull();
+    }
+
+    @Test
+    void a_part_may_come_by_data_sm_and_in_its_payload() {
+        DataSm pdu = new DataSm();
+        pdu.setEsmClass((byte) 0x40);
+        pdu.addOptionalParameter(new Tlv(MESSAGE_PAYLOAD, HexFormat.of().parseHex("060804abcd0302" + "4869")));
+        assertThat(message(pdu).segment()).isEqualTo(new Segment(0xabcd, 3, 2));
     }
 
     @Test
