@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 /** The server's database, past the gateway. */
 final class Database {
     private static final List<String> JOURNEY =
-            List.of("message", "transmission", "step", "sent_part", "client_reference");
+            List.of("message", "transmission", "step", "sent_part", "client_reference", "part_assembly");
 
     private Database() {}
 

@@ -116,6 +116,25 @@ class JourneyIT {
     }
 
     @Test
+    void a_long_text_from_a_phone_is_one_message_whatever_the_order_of_its_parts() {
+        api.save("/keywords/travel", Map.of("answer", "have a good trip"));
+        var text = "Travel " + "0123456789".repeat(40);
+        var answer = smsc.deliverBackwards("4917699998", "12345", text);
+        assertThat(answer.path("status").asInt()).isZero();
+        assertThat(answer.path("parts").asInt()).isEqualTo(3);
+        Eventually.isTrue("the answer reached the phone", () -> !smsc.messages().isEmpty());
+        assertThat(smsc.messages())
+                .extracting(message -> message.path("text").asText())
+                .containsExactly("have a good trip");
+        assertThat(api.get("/messages?address=%2B4917699998&direction=INCOMING")
+                        .body()
+                        .path("messages"))
+                .extracting(message -> message.path("text").asText())
+                .containsExactly(text);
+        api.delete("/keywords/travel").expect(204);
+    }
+
+    @Test
     void one_request_reaches_many_recipients_once_each() {
         var to = List.of(PREFIX + "3000001", PREFIX + "3000002", PREFIX + "3000001", PREFIX + "3000003");
         var accepted = api.post("/messages", Map.of("to", to, "text", "all")).expect(202);

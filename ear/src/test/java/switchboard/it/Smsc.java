@@ -125,6 +125,11 @@ final class Smsc implements AutoCloseable {
         return send("POST", "/deliver", Map.of("from", from, "to", to, "text", text));
     }
 
+    /** As {@link #deliver}, with the last part of a long text first. */
+    JsonNode deliverBackwards(String from, String to, String text) {
+        return send("POST", "/deliver", Map.of("from", from, "to", to, "text", text, "order", "backwards"));
+    }
+
     void behave(Map<String, ?> behaviour) {
         send("PUT", "/behaviour", behaviour);
     }

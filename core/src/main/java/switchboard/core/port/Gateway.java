@@ -3,6 +3,7 @@ package switchboard.core.port;
 import java.util.List;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.message.Message;
+import switchboard.core.message.Part;
 
 /**
  * The ways in. Each call is all or nothing and durable when it returns; many threads may call at once.
@@ -21,6 +22,9 @@ public interface Gateway {
 
     /** Takes messages from a network. */
     void receive(List<Message> messages);
+
+    /** Takes parts of long messages from a network, in any order; the last one that comes makes the message. */
+    void parts(List<Part> parts);
 
     /** Takes what networks say about transmissions. A receipt that comes twice does no harm. */
     void receipts(List<Receipt> receipts);

@@ -12,4 +12,6 @@ public interface Router {
     Queues queues();
 
     MessageStore store();
+
+    PartStore parts();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.flow.Submit;
 import switchboard.core.message.Message;
+import switchboard.core.message.Part;
 import switchboard.core.port.Gateway;
 import switchboard.core.port.Router;
 import switchboard.core.port.Submission;
@@ -49,6 +50,14 @@ class DurableGateway implements Gateway {
         if (!messages.isEmpty()) {
             broker.requireRoom();
             receiving.receive(messages);
+        }
+    }
+
+    @Override
+    public void parts(List<Part> parts) {
+        if (!parts.isEmpty()) {
+            broker.requireRoom();
+            receiving.parts(parts);
         }
     }
 

@@ -3,10 +3,12 @@ package switchboard.ejb.router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.PartStore;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Router;
 import switchboard.ejb.memory.DirectQueues;
 import switchboard.ejb.memory.HeapMessageStore;
+import switchboard.ejb.memory.HeapPartStore;
 
 /** Everything in the caller's thread, nothing kept: RapidSMS's blocking router. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class DirectRouter implements Router {
 
     @Inject
     HeapMessageStore store;
+
+    @Inject
+    HeapPartStore parts;
 
     @Override
     public String name() {
@@ -30,5 +35,10 @@ class DirectRouter implements Router {
     @Override
     public MessageStore store() {
         return store;
+    }
+
+    @Override
+    public PartStore parts() {
+        return parts;
     }
 }

@@ -3,9 +3,11 @@ package switchboard.ejb.router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.PartStore;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Router;
 import switchboard.ejb.jms.JmsQueues;
+import switchboard.ejb.persistence.JpaPartStore;
 import switchboard.ejb.persistence.JpaReceiptStore;
 
 /** Durable queues, no message rows: RapidSMS's Celery router. */
@@ -16,6 +18,9 @@ class QueuedRouter implements Router {
 
     @Inject
     JpaReceiptStore store;
+
+    @Inject
+    JpaPartStore parts;
 
     @Override
     public String name() {
@@ -30,5 +35,10 @@ class QueuedRouter implements Router {
     @Override
     public MessageStore store() {
         return store;
+    }
+
+    @Override
+    public PartStore parts() {
+        return parts;
     }
 }

@@ -3,10 +3,12 @@ package switchboard.ejb.router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.PartStore;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Router;
 import switchboard.ejb.jms.JmsQueues;
 import switchboard.ejb.persistence.JpaMessageStore;
+import switchboard.ejb.persistence.JpaPartStore;
 
 /** Durable queues and a row for everything: RapidSMS's database router, and the default. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class TrackedRouter implements Router {
 
     @Inject
     JpaMessageStore store;
+
+    @Inject
+    JpaPartStore parts;
 
     @Override
     public String name() {
@@ -30,5 +35,10 @@ class TrackedRouter implements Router {
     @Override
     public MessageStore store() {
         return store;
+    }
+
+    @Override
+    public PartStore parts() {
+        return parts;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import switchboard.core.port.Router;
+import switchboard.ejb.gateway.PartSweep;
 import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.monitor.BrokerWatch;
 import switchboard.ejb.persistence.JpaSettings;
@@ -43,17 +44,22 @@ public class Start {
     @Inject
     ConnectorRunners runners;
 
+    @Inject
+    PartSweep parts;
+
     @PostConstruct
     void start() {
         firstAccount.ensure();
         broker.start();
         settings.reload();
+        parts.start();
         WiringLog.LOG.started(router.name());
     }
 
     @PreDestroy
     void stop() {
         runners.stop();
+        parts.stop();
         broker.stop();
         WiringLog.LOG.stopped();
     }

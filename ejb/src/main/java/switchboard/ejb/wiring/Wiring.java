@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import switchboard.core.flow.CallBack;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.Events;
+import switchboard.core.flow.Reassemble;
 import switchboard.core.flow.Receive;
 import switchboard.core.flow.RunPhases;
 import switchboard.core.flow.Send;
@@ -24,6 +25,7 @@ import switchboard.core.flow.TellLine;
 import switchboard.core.message.MessageId;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Phases;
+import switchboard.core.port.Joining;
 import switchboard.core.port.Meter;
 import switchboard.core.port.Preview;
 import switchboard.core.port.Router;
@@ -118,6 +120,12 @@ class Wiring {
     @Singleton
     Receive receive(@Chosen Router router, Meter meter) {
         return new Receive(router.queues(), meter);
+    }
+
+    @Produces
+    @Singleton
+    Reassemble reassemble(@Chosen Router router, Joining joining, Receive receive, Clock clock) {
+        return new Reassemble(router.parts(), joining, receive, router.queues(), clock);
     }
 
     @Produces

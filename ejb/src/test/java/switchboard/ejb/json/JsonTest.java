@@ -13,18 +13,21 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.ExampleMessage;
+import switchboard.core.ExamplePart;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.delivery.TransmissionState;
+import switchboard.core.message.Assembly;
 import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 import switchboard.core.message.Priority;
@@ -56,6 +59,8 @@ class JsonTest {
                 new Attempt(third, Outcome.accepted(List.of("r1", "r2"), NOON)),
                 new Attempt(transmission(4), Outcome.deferred("0x00000058", "ESME_RTHROTTLED", NOON)),
                 new Receipt("sim", "r1", Receipt.Status.DELIVERED, "000", "DELIVRD", NOON, 2),
+                new Assembly(List.of(ExamplePart.of(1, 2, "a").build()), Set.of("digest"), NOON),
+                new Assembly(List.of(), Set.of(), NOON),
                 notice("order-7"),
                 notice(null),
                 new Connector("sim", "smpp", Map.of("host", "a.example"), true, 100, 10, RetryPolicy.STANDARD),

@@ -8,18 +8,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.core.port.ForgetfulMessageStore;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.PartStore;
 import switchboard.core.port.Queues;
 import switchboard.core.port.RecordingQueues;
 import switchboard.core.port.Router;
 import switchboard.ejb.Beans;
+import switchboard.ejb.memory.HeapPartStore;
 
 class RouterChoiceTest {
     private final RouterChoice choice = new RouterChoice();
     private String before;
 
-    private record Custom(String name, Queues queues, MessageStore store) implements Router {
+    private record Custom(String name, Queues queues, MessageStore store, PartStore parts) implements Router {
         static Custom named(String name) {
-            return new Custom(name, RecordingQueues.patient(), new ForgetfulMessageStore());
+            return new Custom(name, RecordingQueues.patient(), new ForgetfulMessageStore(), new HeapPartStore());
         }
     }
 

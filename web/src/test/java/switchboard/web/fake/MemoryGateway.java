@@ -13,6 +13,7 @@ import switchboard.core.message.Address;
 import switchboard.core.message.Content;
 import switchboard.core.message.Direction;
 import switchboard.core.message.Message;
+import switchboard.core.message.Part;
 import switchboard.core.message.Priority;
 import switchboard.core.port.Gateway;
 import switchboard.core.port.GatewayUnavailable;
@@ -89,6 +90,11 @@ public class MemoryGateway implements Gateway {
 
     @Override
     public void receive(List<Message> received) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void parts(List<Part> parts) {
         throw new UnsupportedOperationException();
     }
 

@@ -2,6 +2,7 @@ package switchboard.ejb.transport.smpp;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import switchboard.core.delivery.Connector;
@@ -10,13 +11,17 @@ import switchboard.core.message.Address;
 import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
+import switchboard.core.message.Part;
 import switchboard.smpp.Body;
 import switchboard.smpp.Delivery;
 import switchboard.smpp.ShortMessage;
+import switchboard.smpp.text.Segment;
 
 /** Messages in the adapter's words and back. */
 final class SmppMessages {
-    private static final String DATA_CODING = "smpp.data_coding";
+    static final String DATA_CODING = "smpp.data_coding";
+    private static final String SOURCE_PORT = "smpp.source_port";
+    private static final String DESTINATION_PORT = "smpp.destination_port";
     private static final int BINARY = 4;
 
     private SmppMessages() {}
@@ -42,7 +47,10 @@ final class SmppMessages {
         return new Body.Text(message.text());
     }
 
-    /** A message from a phone. */
+    /**
+     * A message from a phone. Ports are the attributes {@code smpp.source_port} and {@code smpp.destination_port}, the
+     * coding of octets is {@code smpp.data_coding}.
+     */
     static Message incoming(Delivery.IncomingMessage delivery, MessageId id, Instant now) {
         var message = Message.incoming(
                 id,
@@ -51,9 +59,25 @@ final class SmppMessages {
                 Address.ofNetwork(delivery.destination()),
                 content(delivery),
                 now);
-        return delivery.body() instanceof Body.Octets octets
-                ? message.withAttributes(Map.of(DATA_CODING, Integer.toString(octets.dataCoding())))
-                : message;
+        return message.withAttributes(attributes(delivery));
+    }
+
+    /** @param patience how long the long message waits for the others */
+    static Part part(Delivery.IncomingMessage delivery, Segment place, MessageId id, Instant now, Duration patience) {
+        var message = incoming(delivery, id, now);
+        return new Part(message, place.reference(), place.total(), place.sequence(), now.plus(patience));
+    }
+
+    private static Map<String, String> attributes(Delivery.IncomingMessage delivery) {
+        var attributes = new HashMap<String, String>();
+        if (delivery.body() instanceof Body.Octets octets) {
+            attributes.put(DATA_CODING, Integer.toString(octets.dataCoding()));
+        }
+        if (delivery.ports() != null) {
+            attributes.put(SOURCE_PORT, Integer.toString(delivery.ports().source()));
+            attributes.put(DESTINATION_PORT, Integer.toString(delivery.ports().destination()));
+        }
+        return attributes;
     }
 
     private static Content content(Delivery.IncomingMessage delivery) {

@@ -13,6 +13,11 @@ import switchboard.smpp.BindType;
 /** What an SMPP connector can be told, and how that becomes a bind. */
 final class SmppSettings {
     static final String SOURCE = "source";
+    static final Duration REASSEMBLY_DEFAULT = Duration.ofHours(1);
+    private static final Duration REASSEMBLY_LONGEST = Duration.ofDays(7);
+    private static final String REASSEMBLY_TIMEOUT = "reassemblyTimeout";
+    private static final String INCOMPLETE = "incomplete";
+    private static final String DELIVER = "deliver";
 
     /** In the order of a form. */
     static final List<Setting> ALL = List.of(
@@ -29,7 +34,13 @@ final class SmppSettings {
             Setting.optional("bindTimeout", "Time to bind", Kind.DURATION, "PT10S"),
             Setting.optional("responseTimeout", "Time to answer", Kind.DURATION, "PT30S"),
             Setting.optional("reconnectMin", "First wait before reconnecting", Kind.DURATION, "PT1S"),
-            Setting.optional("reconnectMax", "Longest wait before reconnecting", Kind.DURATION, "PT1M"));
+            Setting.optional("reconnectMax", "Longest wait before reconnecting", Kind.DURATION, "PT1M"),
+            Setting.optional(
+                    REASSEMBLY_TIMEOUT,
+                    "Time for the parts of a long message",
+                    Kind.DURATION,
+                    REASSEMBLY_DEFAULT.toString()),
+            Setting.choice(INCOMPLETE, "Long messages that stay incomplete", DELIVER, List.of(DELIVER, "discard")));
 
     private static final Map<String, String> DEFAULTS =
             ALL.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
@@ -54,6 +65,25 @@ final class SmppSettings {
                 .responseTimeout(duration(connector, "responseTimeout"))
                 .reconnect(duration(connector, "reconnectMin"), duration(connector, "reconnectMax"))
                 .build();
+    }
+
+    /**
+     * How long a long message that came in by this connector waits for its parts.
+     *
+     * @throws IllegalArgumentException if it is longer than a week
+     */
+    static Duration reassemblyTimeout(Connector connector) {
+        var timeout = duration(connector, REASSEMBLY_TIMEOUT);
+        if (timeout.compareTo(REASSEMBLY_LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    REASSEMBLY_TIMEOUT + " must be at most " + REASSEMBLY_LONGEST + ": " + timeout);
+        }
+        return timeout;
+    }
+
+    /** Whether a long message goes on when its time is over and parts are missing; otherwise it is put aside. */
+    static boolean wantsIncomplete(Connector connector) {
+        return text(connector, INCOMPLETE).equals(DELIVER);
     }
 
     static String text(Connector connector, String key) {

@@ -44,6 +44,7 @@ public class SmppTransport implements Transport {
     @Override
     public void check(Connector connector) {
         SmppSettings.bind(connector);
+        SmppSettings.reassemblyTimeout(connector);
     }
 
     @Override

@@ -21,10 +21,13 @@ import switchboard.core.message.Address;
 import switchboard.core.message.Address.Kind;
 import switchboard.core.message.Content;
 import switchboard.core.message.Message;
+import switchboard.core.message.Part;
 import switchboard.core.message.Priority;
 import switchboard.smpp.Body;
 import switchboard.smpp.Delivery;
 import switchboard.smpp.ShortMessage;
+import switchboard.smpp.text.Ports;
+import switchboard.smpp.text.Segment;
 
 class SmppMessagesTest {
     private static final Connector LINE =
@@ -109,6 +112,29 @@ class SmppMessagesTest {
         var message = incoming("491701234567", new Body.Octets(octets("cafe00"), new byte[0], 245), "050003a90201");
         assertThat(message.content()).isEqualTo(new Content.Binary("cafe00", "050003a90201"));
         assertThat(message.attributes()).containsExactly(Map.entry("smpp.data_coding", "245"));
+    }
+
+    private static Delivery.IncomingMessage delivery(Body body, Segment segment, Ports ports) {
+        return new Delivery.IncomingMessage(
+                "sim", "491701234567", "12345", body, new byte[0], segment, ports, NOON.plusSeconds(9));
+    }
+
+    @Test
+    void a_text_for_a_port_stays_a_text_and_says_the_port() {
+        var delivery = delivery(new Body.Text("Help"), null, new Ports(5514, 9200));
+        var message = SmppMessages.incoming(delivery, id(1), NOON);
+        assertThat(message.text()).isEqualTo("Help");
+        assertThat(message.attributes()).isEqualTo(Map.of("smpp.destination_port", "5514", "smpp.source_port", "9200"));
+    }
+
+    @Test
+    void a_part_comes_in_with_its_place_and_its_time() {
+        var place = new Segment(7, 3, 2);
+        var delivery = delivery(new Body.Octets(octets("48656c70"), new byte[0], 0), place, null);
+        var message = Message.incoming(id(1), "sim", ANNA, SERVICE, new Content.Binary("48656c70", ""), NOON);
+        assertThat(SmppMessages.part(delivery, place, id(1), NOON, Duration.ofHours(1)))
+                .isEqualTo(new Part(
+                        message.withAttributes(Map.of("smpp.data_coding", "0")), 7, 3, 2, NOON.plusSeconds(3600)));
     }
 
     @ParameterizedTest

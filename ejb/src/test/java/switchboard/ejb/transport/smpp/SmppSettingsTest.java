@@ -112,6 +112,27 @@ class SmppSettingsTest {
     }
 
     @Test
+    void parts_of_a_long_message_wait_an_hour_for_each_other_and_then_go_on() {
+        assertThat(SmppSettings.reassemblyTimeout(connector(Map.of()))).isEqualTo(Duration.ofHours(1));
+        assertThat(SmppSettings.wantsIncomplete(connector(Map.of()))).isTrue();
+    }
+
+    @Test
+    void a_connector_may_set_their_time_and_have_them_put_aside() {
+        var strict = connector(Map.of("reassemblyTimeout", "PT5M", "incomplete", "discard"));
+        assertThat(SmppSettings.reassemblyTimeout(strict)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(SmppSettings.wantsIncomplete(strict)).isFalse();
+    }
+
+    @Test
+    void parts_wait_a_week_at_most() {
+        var connector = connector(Map.of("reassemblyTimeout", "PT168H0.001S"));
+        assertThatThrownBy(() -> new SmppTransport().check(connector))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reassemblyTimeout must be at most PT168H: PT168H0.001S");
+    }
+
+    @Test
     void a_password_that_can_not_be_is_not_told() {
         var tooLong = "s3cr3t".repeat(11);
         assertThatThrownBy(() -> SmppSettings.bind(connector(Map.of("password", tooLong))))

@@ -1,0 +1,68 @@
+package switchboard.ejb.transport.smpp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import switchboard.core.message.Content;
+import switchboard.core.message.LongMessage;
+import switchboard.core.message.Message;
+import switchboard.core.message.Part;
+import switchboard.core.port.Joining;
+import switchboard.core.port.Settings;
+
+/**
+ * Where parts did not come, a text has {@code […]}, and the attribute {@code smpp.missing_parts} tells which:
+ * {@code 2/3}. A part alone has the attributes {@code smpp.part}, such as {@code 2/3}, and {@code smpp.reference}.
+ */
+@ApplicationScoped
+class SmppJoining implements Joining {
+    private static final String GAP = "[…]";
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public Message joined(LongMessage message) {
+        var parts = new JoinedParts(message.parts());
+        var place = message.isWhole() ? Map.<String, String>of() : Map.of("smpp.missing_parts", message.missing());
+        return parts.text(GAP)
+                .map(text -> words(message.first(), text, place))
+                .orElseGet(() -> octets(message.first(), parts.octets(), place));
+    }
+
+    @Override
+    public Message alone(Part part) {
+        var place = Map.of(
+                "smpp.part", part.number() + "/" + part.total(), "smpp.reference", Integer.toString(part.reference()));
+        return new JoinedParts(List.of(part))
+                .text("")
+                .map(text -> words(part, text, place))
+                .orElseGet(() -> octets(part, part.raw(), place));
+    }
+
+    private static Message words(Part first, String text, Map<String, String> place) {
+        var attributes = attributes(first, place);
+        attributes.remove(SmppMessages.DATA_CODING);
+        return first.message().withContent(Content.Text.ofNetwork(text)).withAttributes(attributes);
+    }
+
+    private static Message octets(Part first, Content.Binary octets, Map<String, String> place) {
+        return first.message().withContent(octets).withAttributes(attributes(first, place));
+    }
+
+    private static Map<String, String> attributes(Part first, Map<String, String> place) {
+        var attributes = new HashMap<>(first.message().attributes());
+        attributes.putAll(place);
+        return attributes;
+    }
+
+    @Override
+    public boolean wantsIncomplete(String connector) {
+        return settings.current()
+                .connector(connector)
+                .map(SmppSettings::wantsIncomplete)
+                .orElse(true);
+    }
+}
