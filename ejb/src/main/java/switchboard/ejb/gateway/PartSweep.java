@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.port.GatewayUnavailable;
 import switchboard.ejb.monitor.BrokerWatch;
 
 /** Settles long messages whose parts did not come in time, at most a few seconds late. Every node does. */
@@ -58,15 +59,16 @@ public class PartSweep {
         }
     }
 
-    /** What fails is still there at the next sweep. */
+    /** What fails is still there at the next sweep. While nothing can be queued, nothing is taken out; that is told elsewhere. */
     @SuppressWarnings("CatchingUnchecked")
     private void settle() {
         try {
-            broker.requireRoom();
-            while (transaction.overdueParts() > 0 && stopped.getCount() > 0) {
+            do {
                 broker.requireRoom();
-            }
+            } while (transaction.overdueParts() > 0 && stopped.getCount() > 0);
             succeeded();
+        } catch (GatewayUnavailable e) {
+            return;
         } catch (Exception e) {
             failed(e);
         }

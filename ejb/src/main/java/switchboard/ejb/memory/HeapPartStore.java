@@ -1,13 +1,19 @@
 package switchboard.ejb.memory;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Assembly;
 import switchboard.core.message.LongMessage;
 import switchboard.core.message.Part;
@@ -16,13 +22,29 @@ import switchboard.core.message.Series.Sender;
 import switchboard.core.port.Assemblies;
 import switchboard.core.port.PartStore;
 
-/** Keeps parts until the server stops, of so many series at most; what was kept stays kept if the caller fails. */
+/** Keeps parts until the server stops, of 10,000 series at most. */
 @ApplicationScoped
 @Typed(HeapPartStore.class)
 public class HeapPartStore implements PartStore {
     private static final int MOST_SERIES = 10_000;
 
     private final Map<Series, Assembly> assemblies = new LinkedHashMap<>();
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    /** What is rolled back was not taken, so the network sends it again. */
+    private record OnRollback(Runnable undo) implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+                undo.run();
+            }
+        }
+    }
 
     @Override
     public synchronized Kept keep(List<Part> parts) {
@@ -35,9 +57,32 @@ public class HeapPartStore implements PartStore {
                 excess.add(part);
             }
         }
-        assemblies.putAll(step.changed());
+        change(step.changed());
         excess.addAll(step.kept().excess());
         return new Kept(step.kept().settled(), excess);
+    }
+
+    private void change(Map<Series, Assembly> changed) {
+        var before = new HashMap<Series, @Nullable Assembly>();
+        changed.forEach((series, after) -> before.put(series, assemblies.put(series, after)));
+        undoOnRollback(() -> changed.forEach((series, after) -> undo(series, before.get(series), after)));
+    }
+
+    private void undoOnRollback(Runnable undo) {
+        transactions.registerInterposedSynchronization(new OnRollback(() -> {
+            synchronized (this) {
+                undo.run();
+            }
+        }));
+    }
+
+    /** Unless more came meanwhile: then a part stays that will come again, which does no harm. */
+    private void undo(Series series, @Nullable Assembly before, Assembly after) {
+        if (before == null) {
+            assemblies.remove(series, after);
+        } else {
+            assemblies.replace(series, after, before);
+        }
     }
 
     private Map<Sender, Integer> waiting() {
@@ -51,10 +96,11 @@ public class HeapPartStore implements PartStore {
         var overdue = assemblies.entrySet().stream()
                 .filter(entry -> !entry.getValue().due().isAfter(now))
                 .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return overdue.stream()
-                .flatMap(series -> assemblies.remove(series).settled().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assemblies.keySet().removeAll(overdue.keySet());
+        undoOnRollback(() -> overdue.forEach(assemblies::putIfAbsent));
+        return overdue.values().stream()
+                .flatMap(assembly -> assembly.settled().stream())
                 .toList();
     }
 }
