@@ -41,7 +41,11 @@ class ArchitectureTest {
                 .resideInAnyPackage("switchboard.smpp", "switchboard.smpp.text")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("switchboard.smpp.pdu", "switchboard.smpp.session", "switchboard.smpp.ra")
+                .resideInAnyPackage(
+                        "switchboard.smpp.pdu",
+                        "switchboard.smpp.wire",
+                        "switchboard.smpp.session",
+                        "switchboard.smpp.ra")
                 .check(CLASSES);
     }
 
@@ -72,10 +76,21 @@ class ArchitectureTest {
     void sessions_know_nothing_of_connectors_architecture() {
         noClasses()
                 .that()
-                .resideInAPackage("switchboard.smpp.session")
+                .resideInAnyPackage("switchboard.smpp.session", "switchboard.smpp.wire")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "switchboard.smpp.ra")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_both_ends_need_knows_neither_end() {
+        noClasses()
+                .that()
+                .resideInAPackage("switchboard.smpp.wire")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("switchboard.smpp.session", "switchboard.smpp.server")
                 .check(CLASSES);
     }
 

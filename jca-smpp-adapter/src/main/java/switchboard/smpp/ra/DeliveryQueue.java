@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.session.Arrival;
 import switchboard.smpp.session.Inbox;
-import switchboard.smpp.session.SmppLog;
+import switchboard.smpp.wire.SmppLog;
 
 /** What came in and waits for a worker: bounded, and open only while an endpoint is active. Thread-safe. */
 final class DeliveryQueue implements Inbox {

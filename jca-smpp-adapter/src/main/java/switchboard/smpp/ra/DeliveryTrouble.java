@@ -3,7 +3,7 @@ package switchboard.smpp.ra;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import switchboard.smpp.session.SmppLog;
+import switchboard.smpp.wire.SmppLog;
 
 /** Logs failing deliveries when that begins, when its cause changes and when it ends. Thread-safe. */
 final class DeliveryTrouble {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus.State;
 import switchboard.smpp.pdu.FrameDecoder;
+import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.SmppLog;
+import switchboard.smpp.wire.Window;
 
 /** Keeps one bind of a connector open: connects, binds, and begins again after a pause until stopped. */
 final class Bind implements Session.Owner {

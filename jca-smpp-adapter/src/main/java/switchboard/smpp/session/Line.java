@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
 import switchboard.smpp.BindStatus.State;
+import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.SmppLog;
+import switchboard.smpp.wire.TokenBucket;
 
 /**
  * An open connector: its binds, what waits to be sent, and its rate. All on one event loop; {@link #submit},

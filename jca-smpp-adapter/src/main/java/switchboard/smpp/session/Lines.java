@@ -22,6 +22,8 @@ import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitResult;
+import switchboard.smpp.wire.SmppLog;
+import switchboard.smpp.wire.TokenBucket;
 
 /** All open connectors, and the threads of their network. Thread-safe. */
 public final class Lines {

@@ -4,6 +4,7 @@ import com.cloudhopper.smpp.pdu.BaseSmResp;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.SubmitSm;
 import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.wire.Window;
 
 /** One submit_sm of a message. */
 final class Part implements Window.Request {

@@ -22,6 +22,11 @@ import switchboard.smpp.BindSettings;
 import switchboard.smpp.Delivery;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.Received;
+import switchboard.smpp.wire.KeepAlive;
+import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.Outlet;
+import switchboard.smpp.wire.SmppLog;
+import switchboard.smpp.wire.Window;
 
 /** One connection from bind to close (SMPP 3.4 §2.2). Everything happens on its channel's event loop. */
 final class Session extends ChannelInboundHandlerAdapter {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.pdu.FrameDecoder;
+import switchboard.smpp.wire.Window;
 
 class SessionTest implements Session.Owner {
 

@@ -1,10 +1,10 @@
-package switchboard.smpp.session;
+package switchboard.smpp.wire;
 
 import java.util.function.Consumer;
 import switchboard.smpp.BindSettings;
 
 /** Asks a silent peer whether it lives (SMPP 3.4 §4.11), and gives it up when it stays silent. Any PDU is a sign of life. */
-final class KeepAlive {
+public final class KeepAlive {
 
     private final Later later;
     private final long interval;
@@ -17,7 +17,7 @@ final class KeepAlive {
     private boolean asked;
     private boolean stopped;
 
-    KeepAlive(Later later, BindSettings settings, Runnable enquire, Consumer<String> dead) {
+    public KeepAlive(Later later, BindSettings settings, Runnable enquire, Consumer<String> dead) {
         this.later = later;
         this.interval = settings.enquireLink().toNanos();
         this.patience = settings.responseTimeout().toNanos();
@@ -26,17 +26,17 @@ final class KeepAlive {
         this.deadReason = "no answer to enquire_link within " + settings.responseTimeout();
     }
 
-    void start() {
+    public void start() {
         heard();
         watch(interval);
     }
 
-    void heard() {
+    public void heard() {
         heardAt = System.nanoTime();
         asked = false;
     }
 
-    void stop() {
+    public void stop() {
         stopped = true;
     }
 

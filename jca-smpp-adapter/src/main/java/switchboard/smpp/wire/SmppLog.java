@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.wire;
 
 import java.lang.invoke.MethodHandles;
 import org.jboss.logging.BasicLogger;

@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

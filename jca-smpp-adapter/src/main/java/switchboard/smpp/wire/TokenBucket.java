@@ -1,9 +1,9 @@
-package switchboard.smpp.session;
+package switchboard.smpp.wire;
 
 import java.util.concurrent.TimeUnit;
 
 /** Spreads requests over time: at most the rate, with bursts of a hundredth of a second so that timers may be late. */
-final class TokenBucket {
+public final class TokenBucket {
 
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -13,14 +13,14 @@ final class TokenBucket {
     private long filledAt;
 
     /** @param rate per second; 0 is unlimited */
-    TokenBucket(int rate, long now) {
+    public TokenBucket(int rate, long now) {
         this.rate = rate;
         this.capacity = Math.max(1, rate / 100.0);
         this.tokens = 1;
         this.filledAt = now;
     }
 
-    boolean take(long now) {
+    public boolean take(long now) {
         if (rate == 0) {
             return true;
         }
@@ -34,16 +34,16 @@ final class TokenBucket {
     }
 
     /** Nanoseconds until {@link #take} can succeed; at least one. */
-    long untilNext() {
+    public long untilNext() {
         return Math.max(1, (long) Math.ceil((1 - tokens) * NANOS / rate));
     }
 
     /** Nanoseconds that so many requests need. */
-    long needs(int requests) {
+    public long needs(int requests) {
         return rate == 0 ? 0 : (long) (requests * NANOS / rate);
     }
 
-    int rate() {
+    public int rate() {
         return rate;
     }
 }

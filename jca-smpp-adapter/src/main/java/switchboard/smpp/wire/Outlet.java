@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.wire;
 
 import com.cloudhopper.smpp.pdu.Pdu;
 import io.netty.channel.Channel;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import switchboard.smpp.pdu.PduWriter;
 
 /** Writes PDUs and flushes them in batches; never waits. For the channel's event loop. */
-final class Outlet {
+public final class Outlet {
 
     private final Channel channel;
     private final ChannelFutureListener watch;
@@ -15,7 +15,7 @@ final class Outlet {
     private boolean flushComing;
 
     /** @param failed is told why when a write fails */
-    Outlet(Channel channel, Consumer<String> failed) {
+    public Outlet(Channel channel, Consumer<String> failed) {
         this.channel = channel;
         this.watch = write -> {
             if (!write.isSuccess()) {
@@ -25,12 +25,12 @@ final class Outlet {
     }
 
     /** @throws IllegalArgumentException when it can't be encoded; nothing is written then */
-    void put(Pdu pdu) {
+    public void put(Pdu pdu) {
         channel.write(PduWriter.write(pdu)).addListener(watch);
         dirty = true;
     }
 
-    void flush() {
+    public void flush() {
         if (dirty) {
             dirty = false;
             channel.flush();
@@ -38,7 +38,7 @@ final class Outlet {
     }
 
     /** After all that is already waiting on the event loop, so that many writes share one flush. */
-    void flushSoon() {
+    public void flushSoon() {
         if (!flushComing) {
             flushComing = true;
             channel.eventLoop().execute(() -> {

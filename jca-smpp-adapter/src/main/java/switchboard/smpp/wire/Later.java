@@ -1,17 +1,17 @@
-package switchboard.smpp.session;
+package switchboard.smpp.wire;
 
 import io.netty.util.concurrent.EventExecutor;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Tasks of a connector at a later time. What one throws is logged, where a bare schedule would lose it. */
-record Later(String connector, EventExecutor loop) {
+public record Later(String connector, EventExecutor loop) {
 
-    void in(Duration pause, Runnable task) {
+    public void in(Duration pause, Runnable task) {
         in(pause.toNanos(), task);
     }
 
-    void in(long nanos, Runnable task) {
+    public void in(long nanos, Runnable task) {
         loop.schedule(() -> run(task), nanos, TimeUnit.NANOSECONDS);
     }
 

@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp.wire;
 
 import com.cloudhopper.smpp.pdu.PduResponse;
 import java.util.ArrayList;
@@ -12,23 +12,23 @@ import java.util.Optional;
  * The unanswered requests of one session, by sequence number, oldest first. Each leaves exactly once: answered, expired
  * or with all others at the end. For the session's event loop, except {@link #size()}.
  */
-final class Window {
+public final class Window {
 
     /** Sequence numbers go from 1 to this and begin again (SMPP 3.4 §3.2). */
-    static final int LAST_SEQUENCE = 0x7fffffff;
+    public static final int LAST_SEQUENCE = 0x7fffffff;
 
     private final int capacity;
     private final Map<Integer, Entry> entries = new LinkedHashMap<>();
     private int nextSequence;
     private volatile int size;
 
-    Window(int capacity, int firstSequence) {
+    public Window(int capacity, int firstSequence) {
         this.capacity = capacity;
         this.nextSequence = firstSequence;
     }
 
     /** What waits for an answer; exactly one of the two is called, once. */
-    interface Request {
+    public interface Request {
         void answered(PduResponse response);
 
         void unanswered(String reason);
@@ -37,7 +37,7 @@ final class Window {
     private record Entry(Request request, long deadline) {}
 
     /** A number that no unanswered request has. */
-    int nextSequence() {
+    public int nextSequence() {
         int sequence;
         do {
             sequence = nextSequence;
@@ -47,19 +47,19 @@ final class Window {
     }
 
     /** @param deadline of {@link System#nanoTime}; not before that of an older request */
-    void put(int sequence, Request request, long deadline) {
+    public void put(int sequence, Request request, long deadline) {
         entries.put(sequence, new Entry(request, deadline));
         size = entries.size();
     }
 
     /** Empty for an answer to nothing, or to what has expired. */
-    Optional<Request> take(int sequence) {
+    public Optional<Request> take(int sequence) {
         Entry entry = entries.remove(sequence);
         size = entries.size();
         return Optional.ofNullable(entry).map(Entry::request);
     }
 
-    List<Request> takeExpired(long now) {
+    public List<Request> takeExpired(long now) {
         List<Request> expired = new ArrayList<>();
         Iterator<Entry> oldest = entries.values().iterator();
         while (oldest.hasNext()) {
@@ -74,7 +74,7 @@ final class Window {
         return expired;
     }
 
-    List<Request> takeAll() {
+    public List<Request> takeAll() {
         List<Request> all = entries.values().stream().map(Entry::request).toList();
         entries.clear();
         size = 0;
@@ -82,17 +82,17 @@ final class Window {
     }
 
     /** Nanoseconds until the oldest expires; empty when nothing waits. */
-    Optional<Long> untilExpiry(long now) {
+    public Optional<Long> untilExpiry(long now) {
         Iterator<Entry> oldest = entries.values().iterator();
         return oldest.hasNext() ? Optional.of(Math.max(0, oldest.next().deadline - now)) : Optional.empty();
     }
 
-    int free() {
+    public int free() {
         return capacity - entries.size();
     }
 
     /** From any thread. */
-    int size() {
+    public int size() {
         return size;
     }
 }
