@@ -76,7 +76,8 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.owner = owner;
         this.outlet = new Outlet(channel, this::end);
         this.later = new Later(connector, channel.eventLoop());
-        this.keepAlive = new KeepAlive(later, settings, this::enquire, this::end);
+        this.keepAlive =
+                new KeepAlive(later, settings.enquireLink(), settings.responseTimeout(), this::enquire, this::end);
     }
 
     int free() {

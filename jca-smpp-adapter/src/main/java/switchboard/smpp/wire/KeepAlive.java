@@ -1,7 +1,7 @@
 package switchboard.smpp.wire;
 
+import java.time.Duration;
 import java.util.function.Consumer;
-import switchboard.smpp.BindSettings;
 
 /** Asks a silent peer whether it lives (SMPP 3.4 §4.11), and gives it up when it stays silent. Any PDU is a sign of life. */
 public final class KeepAlive {
@@ -17,13 +17,17 @@ public final class KeepAlive {
     private boolean asked;
     private boolean stopped;
 
-    public KeepAlive(Later later, BindSettings settings, Runnable enquire, Consumer<String> dead) {
+    /**
+     * @param interval of silence after which the peer is asked
+     * @param patience how long its answer is waited for
+     */
+    public KeepAlive(Later later, Duration interval, Duration patience, Runnable enquire, Consumer<String> dead) {
         this.later = later;
-        this.interval = settings.enquireLink().toNanos();
-        this.patience = settings.responseTimeout().toNanos();
+        this.interval = interval.toNanos();
+        this.patience = patience.toNanos();
         this.enquire = enquire;
         this.dead = dead;
-        this.deadReason = "no answer to enquire_link within " + settings.responseTimeout();
+        this.deadReason = "no answer to enquire_link within " + patience;
     }
 
     public void start() {

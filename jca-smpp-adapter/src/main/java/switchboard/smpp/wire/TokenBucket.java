@@ -2,7 +2,7 @@ package switchboard.smpp.wire;
 
 import java.util.concurrent.TimeUnit;
 
-/** Spreads requests over time: at most the rate, with bursts of a hundredth of a second so that timers may be late. */
+/** Spreads requests over time: at most the rate, with bursts. */
 public final class TokenBucket {
 
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -12,15 +12,37 @@ public final class TokenBucket {
     private double tokens;
     private long filledAt;
 
-    /** @param rate per second; 0 is unlimited */
+    /**
+     * For sending: bursts of a hundredth of a second so that timers may be late, and none at the start.
+     *
+     * @param rate per second; 0 is unlimited
+     */
     public TokenBucket(int rate, long now) {
+        this(rate, Math.max(1, rate / 100.0), 1, now);
+    }
+
+    /**
+     * For receiving: after a pause, and at the start, so many may come at once.
+     *
+     * @param rate per second; 0 is unlimited
+     */
+    public TokenBucket(int rate, int burst, long now) {
+        this(rate, burst, burst, now);
+    }
+
+    private TokenBucket(int rate, double capacity, double tokens, long now) {
         this.rate = rate;
-        this.capacity = Math.max(1, rate / 100.0);
-        this.tokens = 1;
+        this.capacity = capacity;
+        this.tokens = tokens;
         this.filledAt = now;
     }
 
     public boolean take(long now) {
+        return take(1, now);
+    }
+
+    /** Takes them all when there is one; what is not there yet is owed, and the next have to wait for it. */
+    public boolean take(int count, long now) {
         if (rate == 0) {
             return true;
         }
@@ -29,7 +51,7 @@ public final class TokenBucket {
         if (tokens < 1) {
             return false;
         }
-        tokens--;
+        tokens -= count;
         return true;
     }
 

@@ -47,4 +47,19 @@ class TokenBucketTest {
         assertThat(new TokenBucket(50, 0).needs(100)).isEqualTo(2 * SECOND);
         assertThat(new TokenBucket(0, 0).needs(100)).isZero();
     }
+
+    @Test
+    void a_burst_may_come_at_once_at_the_start_and_after_a_pause() {
+        TokenBucket bucket = new TokenBucket(10, 5, 0);
+        assertThat(LongStream.range(0, 9).filter(i -> bucket.take(0))).hasSize(5);
+        assertThat(LongStream.range(0, 9).filter(i -> bucket.take(3 * SECOND))).hasSize(5);
+    }
+
+    @Test
+    void many_at_once_are_owed() {
+        TokenBucket bucket = new TokenBucket(10, 1, 0);
+        assertThat(bucket.take(11, 0)).isTrue();
+        assertThat(bucket.take(SECOND)).isFalse();
+        assertThat(bucket.take(SECOND + SECOND / 10)).isTrue();
+    }
 }
