@@ -9,4 +9,8 @@ public enum BindType {
     public boolean transmits() {
         return this != RECEIVER;
     }
+
+    public boolean receives() {
+        return this != TRANSMITTER;
+    }
 }

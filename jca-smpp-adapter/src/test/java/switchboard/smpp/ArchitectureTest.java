@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "switchboard.smpp.pdu",
                         "switchboard.smpp.wire",
                         "switchboard.smpp.session",
+                        "switchboard.smpp.server",
                         "switchboard.smpp.ra")
                 .check(CLASSES);
     }
@@ -76,7 +77,7 @@ class ArchitectureTest {
     void sessions_know_nothing_of_connectors_architecture() {
         noClasses()
                 .that()
-                .resideInAnyPackage("switchboard.smpp.session", "switchboard.smpp.wire")
+                .resideInAnyPackage("switchboard.smpp.session", "switchboard.smpp.server", "switchboard.smpp.wire")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "switchboard.smpp.ra")
@@ -91,6 +92,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("switchboard.smpp.session", "switchboard.smpp.server")
+                .check(CLASSES);
+    }
+
+    @Test
+    void client_side_and_server_side_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("switchboard.smpp.server")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("switchboard.smpp.session")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("switchboard.smpp.session")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("switchboard.smpp.server")
                 .check(CLASSES);
     }
 

@@ -30,6 +30,23 @@ public final class CommandStatus {
     public static final int INVALID_TLV_STREAM = 0xc0;
     public static final int INVALID_TLV_LENGTH = 0xc2;
 
+    public static final int ALREADY_BOUND = 0x05;
+    public static final int INVALID_PRIORITY = 0x06;
+    public static final int SYSTEM_ERROR = 0x08;
+    public static final int INVALID_SOURCE_ADDRESS = 0x0a;
+    public static final int INVALID_DESTINATION_ADDRESS = 0x0b;
+    public static final int INVALID_MESSAGE_ID = 0x0c;
+    public static final int BIND_FAILED = 0x0d;
+    public static final int INVALID_PASSWORD = 0x0e;
+    public static final int INVALID_SYSTEM_ID = 0x0f;
+    public static final int INVALID_SERVICE_TYPE = 0x15;
+    public static final int INVALID_ESM_CLASS = 0x43;
+    public static final int INVALID_REPLACE_FLAG = 0x54;
+    public static final int THROTTLED = 0x58;
+    public static final int INVALID_SCHEDULE = 0x61;
+    public static final int INVALID_EXPIRY = 0x62;
+    public static final int OPTIONAL_PARAMETER_NOT_ALLOWED = 0xc1;
+
     private static final Map<Integer, String> NAMES = Map.ofEntries(
             entry(0x00, "ESME_ROK"),
             entry(0x01, "ESME_RINVMSGLEN"),

@@ -8,10 +8,23 @@ import java.util.List;
 /** Cuts the stream into PDUs. The length is checked before anything of a PDU is kept, so a peer can't fill the memory. */
 public final class FrameDecoder extends ByteToMessageDecoder {
 
+    /** Octets of the longest PDU that is taken unless told otherwise. */
+    public static final int MAX_LENGTH = 64 * 1024;
+
     private static final int LENGTH_OCTETS = 4;
     private static final int HEADER_OCTETS = 16;
 
+    private final int maxLength;
     private boolean lost;
+
+    public FrameDecoder() {
+        this(MAX_LENGTH);
+    }
+
+    /** @param maxLength octets of the longest PDU that is taken */
+    public FrameDecoder(int maxLength) {
+        this.maxLength = maxLength;
+    }
 
     @Override
     protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
@@ -24,7 +37,7 @@ public final class FrameDecoder extends ByteToMessageDecoder {
 
     private void frame(ByteBuf in, List<Object> out) {
         int length = in.getInt(in.readerIndex());
-        if (length < HEADER_OCTETS || length > Limits.PDU_OCTETS) {
+        if (length < HEADER_OCTETS || length > maxLength) {
             lost = true;
             in.skipBytes(in.readableBytes());
             out.add(new Received.Unframed(length));

@@ -18,13 +18,7 @@ public sealed interface Received {
             return Optional.empty();
         }
 
-        @Override
-        public String toString() {
-            return "Whole[" + describe(pdu) + "]";
-        }
-    }
-
-    /** A command that is not read. A response among them is not answered: two peers could go on forever. */
+    /** A request or response whose command is not one that is understood. */
     record Unknown(int commandId, int sequence) implements Received {
         @Override
         public Optional<Pdu> refusal() {

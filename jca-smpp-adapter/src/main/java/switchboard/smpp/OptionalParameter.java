@@ -1,0 +1,39 @@
+package switchboard.smpp;
+
+import java.util.Arrays;
+
+/**
+ * A parameter with tag, length and value (SMPP 3.4 §5.3).
+ *
+ * @param tag 0 to 65,535
+ * @param value at most 65,535 octets
+ */
+public record OptionalParameter(int tag, byte[] value) {
+
+    public OptionalParameter {
+        Arguments.within("tag", tag, 0, 0xffff);
+        Arguments.within("length of the value", value.length, 0, 0xffff);
+        value = value.clone();
+    }
+
+    @Override
+    public byte[] value() {
+        return value.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OptionalParameter that && tag == that.tag && Arrays.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * tag + Arrays.hashCode(value);
+    }
+
+    /** Leaves the value out: it may hold the text of a message. */
+    @Override
+    public String toString() {
+        return "OptionalParameter[tag=0x%04X, %d octets]".formatted(tag, value.length);
+    }
+}

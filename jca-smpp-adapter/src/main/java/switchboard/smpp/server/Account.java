@@ -1,0 +1,123 @@
+package switchboard.smpp.server;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.EsmeLimits;
+import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.TokenBucket;
+
+/**
+ * An account of one server: its binds, its rate and what waits to be delivered to it. It outlives its binds, so that
+ * binding again gives no new burst. For the server's event loop.
+ */
+final class Account {
+
+    static final int MOST_WAITING = 10_000;
+
+    private final Later later;
+    private final Duration patience;
+    private final List<EsmeSession> binds = new ArrayList<>();
+    private final Queue<PendingDelivery> waiting = new ArrayDeque<>();
+    private @Nullable EsmeLimits limits;
+    private TokenBucket bucket = new TokenBucket(0, 1, 0);
+    private boolean expiryArmed;
+
+    Account(Later later, Duration patience) {
+        this.later = later;
+        this.patience = patience;
+    }
+
+    /** Whether one more bind keeps the limits, which count from now on for all of them. */
+    boolean admits(EsmeLimits now) {
+        if (limits == null || limits.rate() != now.rate() || limits.burst() != now.burst()) {
+            bucket = new TokenBucket(now.rate(), now.burst(), System.nanoTime());
+        }
+        limits = now;
+        return binds.size() < now.binds();
+    }
+
+    void joined(EsmeSession bind) {
+        binds.add(bind);
+    }
+
+    void left(EsmeSession bind) {
+        if (binds.remove(bind) && binds.stream().noneMatch(EsmeSession::receives)) {
+            refuseWaiting("not bound");
+        }
+    }
+
+    List<EsmeSession> binds() {
+        return List.copyOf(binds);
+    }
+
+    boolean mayBySpeed(int messages) {
+        return bucket.take(messages, System.nanoTime());
+    }
+
+    void deliver(DeliveryBatch batch) {
+        if (binds.stream().noneMatch(EsmeSession::receives)) {
+            batch.refuse("not bound");
+            return;
+        }
+        for (PendingDelivery delivery : batch.deliveries()) {
+            if (waiting.size() < MOST_WAITING) {
+                waiting.add(delivery);
+            } else {
+                delivery.notSent(MOST_WAITING + " deliveries wait already");
+            }
+        }
+        send();
+    }
+
+    /** As much as the binds take. */
+    void send() {
+        PendingDelivery delivery;
+        EsmeSession freest;
+        while ((delivery = waiting.peek()) != null && (freest = freest()) != null) {
+            waiting.remove();
+            freest.send(delivery);
+        }
+        binds.forEach(EsmeSession::flush);
+        armExpiry();
+    }
+
+    private @Nullable EsmeSession freest() {
+        EsmeSession freest = null;
+        int most = 0;
+        for (EsmeSession bind : binds) {
+            if (bind.free() > most) {
+                most = bind.free();
+                freest = bind;
+            }
+        }
+        return freest;
+    }
+
+    private void refuseWaiting(String reason) {
+        List<PendingDelivery> refused = List.copyOf(waiting);
+        waiting.clear();
+        refused.forEach(delivery -> delivery.notSent(reason));
+    }
+
+    private void armExpiry() {
+        PendingDelivery oldest = waiting.peek();
+        if (oldest != null && !expiryArmed) {
+            expiryArmed = true;
+            later.in(Math.max(0, oldest.deadline() - System.nanoTime()), this::expire);
+        }
+    }
+
+    private void expire() {
+        expiryArmed = false;
+        PendingDelivery oldest;
+        while ((oldest = waiting.peek()) != null && oldest.deadline() - System.nanoTime() <= 0) {
+            waiting.remove();
+            oldest.notSent("the window stayed full for " + patience);
+        }
+        armExpiry();
+    }
+}

@@ -1,0 +1,65 @@
+package switchboard.smpp.server;
+
+import com.cloudhopper.smpp.pdu.BaseBind;
+import com.cloudhopper.smpp.pdu.BindReceiver;
+import com.cloudhopper.smpp.pdu.BindTransmitter;
+import com.cloudhopper.smpp.type.Address;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.BindType;
+import switchboard.smpp.EsmeBind;
+import switchboard.smpp.SmppAddress;
+import switchboard.smpp.TypeOfAddress;
+
+/** Reads bind requests (SMPP 3.4 §4.1), forgiving what nobody needs. */
+final class BindReader {
+
+    private static final int LONGEST_SYSTEM_TYPE = 12;
+    private static final int LONGEST_RANGE = 40;
+
+    private BindReader() {}
+
+    static EsmeBind read(String server, BaseBind<?> request, InetSocketAddress peer, boolean tls) {
+        return new EsmeBind(
+                server,
+                text(request.getSystemId()),
+                cut(text(request.getSystemType()), LONGEST_SYSTEM_TYPE),
+                type(request),
+                request.getInterfaceVersion() & 0xff,
+                range(request.getAddressRange()),
+                peer,
+                tls);
+    }
+
+    static String password(BaseBind<?> request) {
+        return text(request.getPassword());
+    }
+
+    /** As it may be shown to operators: a name from outside must not forge lines of a log. */
+    static String printable(String systemId) {
+        return cut(systemId, 16).replaceAll("[^ -~]", "?");
+    }
+
+    private static BindType type(BaseBind<?> request) {
+        if (request instanceof BindTransmitter) {
+            return BindType.TRANSMITTER;
+        }
+        return request instanceof BindReceiver ? BindType.RECEIVER : BindType.TRANSCEIVER;
+    }
+
+    private static SmppAddress range(@Nullable Address range) {
+        return range == null
+                ? SmppAddress.NONE
+                : new SmppAddress(
+                        new TypeOfAddress(range.getTon() & 0xff, range.getNpi() & 0xff),
+                        cut(text(range.getAddress()), LONGEST_RANGE));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String cut(String value, int length) {
+        return value.length() <= length ? value : value.substring(0, length);
+    }
+}

@@ -1,0 +1,29 @@
+package switchboard.smpp.server;
+
+import java.util.function.Consumer;
+import switchboard.smpp.EsmeAnswer;
+import switchboard.smpp.EsmeRequest;
+import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.wire.Unanswered;
+
+/**
+ * What an ESME asks for and waits for.
+ *
+ * @param reply takes the answer, from any thread; after the session's end it does nothing
+ */
+public record PendingRequest(EsmeRequest request, Consumer<EsmeAnswer> reply) implements Unanswered {
+
+    public void answer(EsmeAnswer answer) {
+        reply.accept(answer);
+    }
+
+    @Override
+    public void failed() {
+        answer(new EsmeAnswer.Refused(CommandStatus.SYSTEM_ERROR));
+    }
+
+    @Override
+    public void noRoom() {
+        answer(new EsmeAnswer.Refused(CommandStatus.QUEUE_FULL));
+    }
+}

@@ -1,0 +1,78 @@
+package switchboard.smpp.server;
+
+import java.util.function.Consumer;
+import switchboard.smpp.BindAnswer;
+import switchboard.smpp.BindAnswer.Accepted;
+import switchboard.smpp.BindAnswer.Refused;
+import switchboard.smpp.BindAttempt;
+import switchboard.smpp.EsmeBind;
+import switchboard.smpp.EsmeLimits;
+import switchboard.smpp.pdu.CommandStatus;
+
+/**
+ * Has binds judged: by the peer's earlier failures and by their form, then by the application, then by what the account
+ * has already. For the server's event loop.
+ */
+final class Reception {
+
+    private static final int LONGEST_SYSTEM_ID = 15;
+    private static final int LONGEST_PASSWORD = 64;
+
+    private final Server server;
+    private final Visitors visitors;
+
+    Reception(Server server, Visitors visitors) {
+        this.server = server;
+        this.visitors = visitors;
+    }
+
+    /** @param answer is told on the event loop, at once or later */
+    void judge(EsmeBind bind, String password, Consumer<BindAnswer> answer) {
+        if (visitors.isBanned(bind.peer().getAddress(), System.nanoTime())) {
+            answer.accept(refused(bind, BindAnswer.BIND_FAILED, "too many failed binds from there"));
+        } else if (!isPlausible(bind, password)) {
+            visitors.failed(bind.peer().getAddress(), System.nanoTime());
+            answer.accept(refused(bind, BindAnswer.INVALID_PASSWORD, "nobody has such a name or password"));
+        } else {
+            BindAttempt attempt = new BindAttempt(bind, password);
+            server.tell(new Question.MayBind(attempt, said -> server.execute(() -> answer.accept(judged(bind, said)))));
+        }
+    }
+
+    private BindAnswer judged(EsmeBind bind, BindAnswer said) {
+        if (said instanceof Refused refusal) {
+            return judged(bind, refusal);
+        }
+        EsmeLimits limits = ((Accepted) said).limits();
+        return server.account(bind.systemId()).admits(limits)
+                ? said
+                : refused(bind, BindAnswer.BIND_FAILED, "it has " + limits.binds() + " binds, as many as it may");
+    }
+
+    /** A wrong name must look as a wrong password does: nobody shall learn which accounts exist. */
+    private Refused judged(EsmeBind bind, Refused refusal) {
+        if (refusal.status() != CommandStatus.SYSTEM_ERROR) {
+            visitors.failed(bind.peer().getAddress(), System.nanoTime());
+        }
+        boolean unknown = refusal.status() == CommandStatus.INVALID_SYSTEM_ID;
+        return refused(bind, unknown ? BindAnswer.INVALID_PASSWORD : refusal.status(), refusal.reason());
+    }
+
+    private Refused refused(EsmeBind bind, int status, String reason) {
+        ServerLog.LOG.refused(
+                server.name(),
+                BindReader.printable(bind.systemId()),
+                bind.peer(),
+                CommandStatus.describe(status),
+                reason);
+        return new Refused(status, reason);
+    }
+
+    private static boolean isPlausible(EsmeBind bind, String password) {
+        String systemId = bind.systemId();
+        return !systemId.isEmpty()
+                && systemId.length() <= LONGEST_SYSTEM_ID
+                && systemId.chars().allMatch(c -> c >= ' ' && c < 127)
+                && password.length() <= LONGEST_PASSWORD;
+    }
+}

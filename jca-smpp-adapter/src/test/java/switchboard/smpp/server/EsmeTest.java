@@ -1,0 +1,89 @@
+package switchboard.smpp.server;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import switchboard.smpp.BindAnswer;
+import switchboard.smpp.BindAttempt;
+import switchboard.smpp.EsmeBind;
+import switchboard.smpp.EsmeLimits;
+import switchboard.smpp.ServerSettings;
+import switchboard.smpp.ServerSettingsBuilder;
+import switchboard.smpp.ServerStatus;
+
+/** A server of its own for each test, and an application that knows one password: secret. */
+abstract class EsmeTest {
+
+    static final String SERVER = "esmes";
+
+    EsmeLimits limits = new EsmeLimits(10, 100, 0, 1);
+    Function<BindAttempt, BindAnswer> doorkeeper = attempt -> attempt.password().equals("secret")
+            ? new BindAnswer.Accepted(limits)
+            : BindAnswer.wrongCredentials("wrong password");
+    final List<BindAttempt> attempts = new CopyOnWriteArrayList<>();
+    final List<EsmeBind> receivers = new CopyOnWriteArrayList<>();
+    final BlockingQueue<PendingRequest> requests = new LinkedBlockingQueue<>();
+    final Servers servers = new Servers(requests::add, this::take, 1);
+    private final List<FakeEsme> esmes = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        esmes.forEach(FakeEsme::close);
+        servers.stop();
+    }
+
+    private void take(Question question) {
+        if (question instanceof Question.MayBind bind) {
+            attempts.add(bind.attempt());
+            bind.answer(doorkeeper.apply(bind.attempt()));
+        } else if (question instanceof Question.Receives news) {
+            receivers.add(news.bind());
+        }
+    }
+
+    static ServerSettingsBuilder settings() {
+        return ServerSettings.listening(0).address("127.0.0.1").systemId("gateway");
+    }
+
+    void open(ServerSettingsBuilder settings) {
+        servers.open(SERVER, settings.build());
+        until(() -> status().state() == ServerStatus.State.LISTENING);
+    }
+
+    static void until(Callable<Boolean> condition) {
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(condition);
+    }
+
+    ServerStatus status() {
+        return servers.status(SERVER);
+    }
+
+    FakeEsme connect() {
+        FakeEsme esme = new FakeEsme(status().port());
+        esmes.add(esme);
+        return esme;
+    }
+
+    FakeEsme bound(int type) {
+        FakeEsme esme = FakeEsme.bound(status().port(), type, "acme");
+        esmes.add(esme);
+        return esme;
+    }
+
+    PendingRequest next() throws InterruptedException {
+        PendingRequest request = requests.poll(10, TimeUnit.SECONDS);
+        if (request == null) {
+            throw new AssertionError("no request came");
+        }
+        return request;
+    }
+}
