@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A light handle to all SMPP connectors of this server. The binds belong to the adapter, not to the handle: they stay
+ * A light handle to all SMPP connectors of this machine, and to its servers for ESMEs. The binds belong to the adapter, not to the handle: they stay
  * open when it is closed. Every operation may be called from any thread and none blocks on the network. After
  * {@link #close()} each throws {@link IllegalStateException}.
  */
-public interface SmppConnection extends AutoCloseable {
+public interface SmppConnection extends SmppServers, AutoCloseable {
 
     /**
      * Opens the binds of a connector and keeps them open, reconnecting with growing pauses, until {@link #shut}.

@@ -6,19 +6,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
+import switchboard.smpp.EsmeDelivery;
+import switchboard.smpp.EsmeDeliveryResult;
+import switchboard.smpp.ServerSettings;
+import switchboard.smpp.ServerStatus;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SmppConnection;
 import switchboard.smpp.SubmitResult;
+import switchboard.smpp.server.Servers;
 import switchboard.smpp.session.Lines;
 
 /** The handle given to applications. */
 public final class ConnectionHandle implements SmppConnection {
 
     private final Lines lines;
+    private final Servers servers;
     private final AtomicReference<@Nullable HandleOwner> owner;
 
-    ConnectionHandle(Lines lines, HandleOwner owner) {
+    ConnectionHandle(Lines lines, Servers servers, HandleOwner owner) {
         this.lines = lines;
+        this.servers = servers;
         this.owner = new AtomicReference<>(owner);
     }
 
@@ -43,6 +50,32 @@ public final class ConnectionHandle implements SmppConnection {
     }
 
     @Override
+    public void openServer(String name, ServerSettings settings) {
+        servers().open(name, settings);
+    }
+
+    @Override
+    public void shutServer(String name) {
+        servers().shut(name);
+    }
+
+    @Override
+    public ServerStatus serverStatus(String name) {
+        return servers().status(name);
+    }
+
+    @Override
+    public CompletionStage<List<EsmeDeliveryResult>> deliver(
+            String server, String systemId, List<EsmeDelivery> deliveries) {
+        return servers().deliver(server, systemId, deliveries);
+    }
+
+    @Override
+    public void disconnect(String server, String systemId, String reason) {
+        servers().disconnect(server, systemId, reason);
+    }
+
+    @Override
     public void close() {
         HandleOwner before = owner.getAndSet(null);
         if (before != null) {
@@ -60,9 +93,18 @@ public final class ConnectionHandle implements SmppConnection {
     }
 
     private Lines lines() {
+        checkOpen();
+        return lines;
+    }
+
+    private Servers servers() {
+        checkOpen();
+        return servers;
+    }
+
+    private void checkOpen() {
         if (owner.get() == null) {
             throw new IllegalStateException("the SMPP connection is closed");
         }
-        return lines;
     }
 }

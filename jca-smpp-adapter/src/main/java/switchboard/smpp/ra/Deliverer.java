@@ -5,30 +5,28 @@ import jakarta.resource.spi.UnavailableException;
 import jakarta.resource.spi.endpoint.MessageEndpoint;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import switchboard.smpp.Delivery;
-import switchboard.smpp.SmppListener;
-import switchboard.smpp.pdu.CommandStatus;
-import switchboard.smpp.session.Arrival;
+import switchboard.smpp.wire.Unanswered;
 
-/** Hands batches to one message endpoint and answers the networks by what became of the transaction. For one thread. */
-final class Deliverer {
+/** Hands batches to one message endpoint and answers the peers by what became of the transaction. For one thread. */
+final class Deliverer<A extends Unanswered> {
 
-    private static final Method METHOD = method();
     private static final int ENOUGH_FAILURES = 5;
 
     private final MessageEndpointFactory factory;
+    private final Handover<A> handover;
     private final @Nullable TransactionSynchronizationRegistry registry;
     private final DeliveryTrouble trouble;
     private @Nullable MessageEndpoint endpoint;
 
     Deliverer(
             MessageEndpointFactory factory,
+            Handover<A> handover,
             @Nullable TransactionSynchronizationRegistry registry,
             DeliveryTrouble trouble) {
         this.factory = factory;
+        this.handover = handover;
         this.registry = registry;
         this.trouble = trouble;
     }
@@ -37,22 +35,25 @@ final class Deliverer {
      * When the batch fails, its members go one at a time, so that a bad one does not hold up the rest; when several fail
      * in a row the trouble is not theirs, and the rest is refused for now without a try.
      */
-    void deliver(List<Arrival> batch) {
+    void deliver(List<A> batch) {
         if (delivered(batch)) {
-            batch.forEach(arrival -> arrival.answer(CommandStatus.OK));
-        } else if (batch.size() == 1) {
-            batch.get(0).answer(CommandStatus.TEMPORARY_APPLICATION_ERROR);
+            return;
+        }
+        if (batch.size() == 1) {
+            batch.get(0).failed();
         } else {
             deliverSingly(batch);
         }
     }
 
-    private void deliverSingly(List<Arrival> batch) {
+    private void deliverSingly(List<A> batch) {
         int failedInARow = 0;
-        for (Arrival arrival : batch) {
+        for (A arrival : batch) {
             boolean kept = failedInARow < ENOUGH_FAILURES && delivered(List.of(arrival));
             failedInARow = kept ? 0 : failedInARow + 1;
-            arrival.answer(kept ? CommandStatus.OK : CommandStatus.TEMPORARY_APPLICATION_ERROR);
+            if (!kept) {
+                arrival.failed();
+            }
         }
     }
 
@@ -65,31 +66,37 @@ final class Deliverer {
         }
     }
 
-    private boolean delivered(List<Arrival> batch) {
-        List<Delivery> deliveries = batch.stream().map(Arrival::delivery).toList();
+    /** Answers them all when the transaction has committed, and none when it has not. */
+    private boolean delivered(List<A> batch) {
+        Runnable answers;
         try {
-            boolean kept = inTransaction(endpoint(), deliveries);
-            trouble.seen(kept ? null : "the transaction was rolled back");
-            return kept;
+            answers = inTransaction(endpoint(), batch);
         } catch (Exception e) {
             release();
             trouble.seen(kind(e));
             return false;
         }
+        trouble.seen(answers == null ? "the transaction was rolled back" : null);
+        if (answers != null) {
+            answers.run();
+        }
+        return answers != null;
     }
 
-    private boolean inTransaction(MessageEndpoint used, List<Delivery> deliveries) throws Exception {
-        used.beforeDelivery(METHOD);
+    /** The answers; null when it was rolled back. */
+    private @Nullable Runnable inTransaction(MessageEndpoint used, List<A> batch) throws Exception {
+        used.beforeDelivery(handover.method(batch));
         EndpointTransaction transaction;
+        Runnable answers;
         try {
             transaction = EndpointTransaction.joined(registry);
-            ((SmppListener) used).onDeliveries(deliveries);
+            answers = handover.call(used, batch);
         } catch (Exception e) {
             afterFailure(used, e);
             throw e;
         }
         used.afterDelivery();
-        return transaction.isKept();
+        return transaction.isKept() ? answers : null;
     }
 
     private static void afterFailure(MessageEndpoint used, Exception failure) {
@@ -117,13 +124,5 @@ final class Deliverer {
             endpoint = ready;
         }
         return ready;
-    }
-
-    private static Method method() {
-        try {
-            return SmppListener.class.getMethod("onDeliveries", List.class);
-        } catch (NoSuchMethodException e) {
-            throw new ExceptionInInitializerError(e);
-        }
     }
 }

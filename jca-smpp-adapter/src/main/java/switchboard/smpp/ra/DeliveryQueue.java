@@ -7,35 +7,34 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import switchboard.smpp.pdu.CommandStatus;
-import switchboard.smpp.session.Arrival;
-import switchboard.smpp.session.Inbox;
-import switchboard.smpp.wire.SmppLog;
+import switchboard.smpp.wire.Unanswered;
 
 /** What came in and waits for a worker: bounded, and open only while an endpoint is active. Thread-safe. */
-final class DeliveryQueue implements Inbox {
+final class DeliveryQueue<A extends Unanswered> {
 
-    static final int BATCH = 200;
-
-    private final BlockingQueue<Arrival> waiting;
+    private final BlockingQueue<A> waiting;
+    private final int batch;
+    private final DeliveryLog log;
     private final AtomicInteger endpoints = new AtomicInteger();
     private final AtomicBoolean full = new AtomicBoolean();
 
-    DeliveryQueue(int capacity) {
-        waiting = new ArrayBlockingQueue<>(capacity);
+    /** @param batch how many one worker takes at a time, at most */
+    DeliveryQueue(int capacity, int batch, DeliveryLog log) {
+        this.waiting = new ArrayBlockingQueue<>(capacity);
+        this.batch = batch;
+        this.log = log;
     }
 
-    /** Never blocks. What can't be kept is answered at once with an error that asks the network to repeat it. */
-    @Override
-    public void take(Arrival arrival) {
+    /** Never blocks. What can't be kept is answered at once with an error that asks the peer to repeat it. */
+    void take(A arrival) {
         if (endpoints.get() == 0) {
-            arrival.answer(CommandStatus.TEMPORARY_APPLICATION_ERROR);
+            arrival.failed();
         } else if (waiting.offer(arrival)) {
             answerWhenClosed();
         } else {
-            arrival.answer(CommandStatus.QUEUE_FULL);
+            arrival.noRoom();
             if (full.compareAndSet(false, true)) {
-                SmppLog.LOG.inboxFull(waiting.size());
+                log.full(waiting.size());
             }
         }
     }
@@ -49,26 +48,26 @@ final class DeliveryQueue implements Inbox {
         answerWhenClosed();
     }
 
-    /** All that wait, at most {@link #BATCH}; empty when nothing comes for half a second. */
-    List<Arrival> nextBatch() throws InterruptedException {
-        Arrival first = waiting.poll(500, TimeUnit.MILLISECONDS);
+    /** All that wait, as many as a batch takes; empty when nothing comes for a tenth of a second. */
+    List<A> nextBatch() throws InterruptedException {
+        A first = waiting.poll(100, TimeUnit.MILLISECONDS);
         if (first == null) {
             return List.of();
         }
-        List<Arrival> batch = new ArrayList<>();
-        batch.add(first);
-        waiting.drainTo(batch, BATCH - 1);
+        List<A> taken = new ArrayList<>();
+        taken.add(first);
+        waiting.drainTo(taken, batch - 1);
         if (full.compareAndSet(true, false)) {
-            SmppLog.LOG.inboxHasRoom();
+            log.hasRoom();
         }
-        return batch;
+        return taken;
     }
 
     /** Also after each offer, since the last endpoint may leave between the look and the offer. */
     private void answerWhenClosed() {
-        Arrival left;
+        A left;
         while (endpoints.get() == 0 && (left = waiting.poll()) != null) {
-            left.answer(CommandStatus.TEMPORARY_APPLICATION_ERROR);
+            left.failed();
         }
     }
 }

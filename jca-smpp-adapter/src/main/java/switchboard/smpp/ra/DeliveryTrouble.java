@@ -3,12 +3,16 @@ package switchboard.smpp.ra;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import switchboard.smpp.wire.SmppLog;
 
 /** Logs failing deliveries when that begins, when its cause changes and when it ends. Thread-safe. */
 final class DeliveryTrouble {
 
+    private final DeliveryLog log;
     private final AtomicReference<@Nullable String> cause = new AtomicReference<>();
+
+    DeliveryTrouble(DeliveryLog log) {
+        this.log = log;
+    }
 
     /** @param now why a delivery failed; null when one succeeded */
     void seen(@Nullable String now) {
@@ -17,9 +21,9 @@ final class DeliveryTrouble {
             return;
         }
         if (now == null) {
-            SmppLog.LOG.deliveriesSucceed();
+            log.succeeding();
         } else {
-            SmppLog.LOG.deliveriesFail(now);
+            log.failing(now);
         }
     }
 }

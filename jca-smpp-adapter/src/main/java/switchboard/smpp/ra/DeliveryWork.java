@@ -7,22 +7,22 @@ import jakarta.resource.spi.work.WorkContextProvider;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import switchboard.smpp.session.Arrival;
+import switchboard.smpp.wire.Unanswered;
 
 /**
  * One worker of an endpoint: takes all that wait and delivers them, until it is released. It stays in its thread, since
  * asking the work manager for one may block, which no event loop must.
  */
-final class DeliveryWork implements Work, WorkContextProvider {
+final class DeliveryWork<A extends Unanswered> implements Work, WorkContextProvider {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient DeliveryQueue queue;
-    private final transient Deliverer deliverer;
+    private final transient DeliveryQueue<A> queue;
+    private final transient Deliverer<A> deliverer;
     private final transient CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean released;
 
-    DeliveryWork(DeliveryQueue queue, Deliverer deliverer) {
+    DeliveryWork(DeliveryQueue<A> queue, Deliverer<A> deliverer) {
         this.queue = queue;
         this.deliverer = deliverer;
     }
@@ -31,7 +31,7 @@ final class DeliveryWork implements Work, WorkContextProvider {
     public void run() {
         try {
             while (!released) {
-                List<Arrival> batch = queue.nextBatch();
+                List<A> batch = queue.nextBatch();
                 if (!batch.isEmpty()) {
                     deliverer.deliver(batch);
                 }

@@ -32,7 +32,7 @@ final class HandleOwner implements ManagedConnection {
     @Override
     public Object getConnection(@Nullable Subject subject, @Nullable ConnectionRequestInfo info)
             throws ResourceException {
-        ConnectionHandle handle = new ConnectionHandle(factory.lines(), this);
+        ConnectionHandle handle = new ConnectionHandle(factory.lines(), factory.servers(), this);
         handles.add(handle);
         return handle;
     }

@@ -15,6 +15,7 @@ import javax.security.auth.Subject;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.SmppConnection;
 import switchboard.smpp.SmppConnectionFactory;
+import switchboard.smpp.server.Servers;
 import switchboard.smpp.session.Lines;
 
 /** Makes handles to the adapter's connectors. */
@@ -59,8 +60,16 @@ public class SmppManagedConnectionFactory implements ManagedConnectionFactory, R
     }
 
     Lines lines() throws ResourceException {
+        return smpp().lines();
+    }
+
+    Servers servers() throws ResourceException {
+        return smpp().servers();
+    }
+
+    private SmppResourceAdapter smpp() throws ResourceException {
         if (adapter instanceof SmppResourceAdapter smpp) {
-            return smpp.lines();
+            return smpp;
         }
         throw new ResourceException("no SMPP resource adapter was given");
     }

@@ -8,14 +8,13 @@ import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterInternalException;
 import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
-import jakarta.resource.spi.work.WorkException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.server.PendingRequest;
+import switchboard.smpp.server.Question;
+import switchboard.smpp.server.Servers;
+import switchboard.smpp.session.Arrival;
 import switchboard.smpp.session.Lines;
 
 /** Owns the network's threads, all connectors, and the workers that deliver to endpoints. */
@@ -28,24 +27,45 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int QUEUE = 10_000;
+    private static final int BATCH = 200;
+    private static final int QUESTIONS = 1_000;
     private static final int MOST_THREADS = 4;
-    private static final long WORKER_PATIENCE_MILLIS = 10_000;
 
-    private final transient DeliveryQueue queue = new DeliveryQueue(QUEUE);
-    private final transient DeliveryTrouble trouble = new DeliveryTrouble();
-    private final transient Map<MessageEndpointFactory, List<DeliveryWork>> workers = new ConcurrentHashMap<>();
+    private final transient DeliveryQueue<Arrival> arrivals =
+            new DeliveryQueue<>(QUEUE, BATCH, DeliveryLog.OF_NETWORKS);
+    private final transient DeliveryQueue<PendingRequest> requests =
+            new DeliveryQueue<>(QUEUE, BATCH, DeliveryLog.ofEsmes("requests"));
+    private final transient DeliveryQueue<Question> questions =
+            new DeliveryQueue<>(QUESTIONS, 1, DeliveryLog.ofEsmes("binds"));
+    private final transient Workers<Arrival> arrivalWorkers =
+            new Workers<>(arrivals, new NetworkHandover(), DeliveryLog.OF_NETWORKS);
+    private final transient Workers<PendingRequest> requestWorkers =
+            new Workers<>(requests, new RequestHandover(), DeliveryLog.ofEsmes("requests"));
+    private final transient Workers<Question> questionWorkers =
+            new Workers<>(questions, new QuestionHandover(), DeliveryLog.ofEsmes("binds"));
     private transient @Nullable BootstrapContext context;
     private transient volatile @Nullable Lines lines;
+    private transient volatile @Nullable Servers servers;
 
     @Override
     public void start(BootstrapContext started) {
         context = started;
-        lines = new Lines(queue, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        lines = new Lines(arrivals::take, threads);
+        servers = new Servers(requests::take, questions::take, threads);
     }
 
+    /** ESMEs first, so that what they sent can still be answered. */
     @Override
     public void stop() {
-        workers.keySet().forEach(this::deactivate);
+        Servers serving = servers;
+        servers = null;
+        if (serving != null) {
+            serving.stop();
+        }
+        requestWorkers.stopAll();
+        questionWorkers.stopAll();
+        arrivalWorkers.stopAll();
         Lines running = lines;
         lines = null;
         if (running != null) {
@@ -56,25 +76,21 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
     @Override
     public void endpointActivation(MessageEndpointFactory factory, ActivationSpec spec) throws ResourceException {
         BootstrapContext started = context;
-        if (started == null || !(spec instanceof SmppActivationSpec smpp)) {
+        if (started != null && spec instanceof SmppActivationSpec client) {
+            arrivalWorkers.start(factory, client.getWorkers(), started);
+        } else if (started != null && spec instanceof SmppServerActivationSpec server) {
+            requestWorkers.start(factory, server.getWorkers(), started);
+            questionWorkers.start(factory, server.getBindWorkers(), started);
+        } else {
             throw new ResourceAdapterInternalException("not started, or not an activation of SMPP: " + spec);
-        }
-        List<DeliveryWork> made = new ArrayList<>();
-        workers.put(factory, made);
-        queue.endpointActivated();
-        try {
-            for (int i = 0; i < smpp.getWorkers(); i++) {
-                made.add(startWorker(factory, started));
-            }
-        } catch (WorkException e) {
-            deactivate(factory);
-            throw e;
         }
     }
 
     @Override
     public void endpointDeactivation(MessageEndpointFactory factory, ActivationSpec spec) {
-        deactivate(factory);
+        arrivalWorkers.stop(factory);
+        requestWorkers.stop(factory);
+        questionWorkers.stop(factory);
     }
 
     /** None: nothing of SMPP can be enlisted in a transaction. */
@@ -92,20 +108,13 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
         return running;
     }
 
-    private DeliveryWork startWorker(MessageEndpointFactory factory, BootstrapContext started) throws WorkException {
-        Deliverer deliverer = new Deliverer(factory, started.getTransactionSynchronizationRegistry(), trouble);
-        DeliveryWork work = new DeliveryWork(queue, deliverer);
-        started.getWorkManager().scheduleWork(work);
-        return work;
-    }
-
-    private void deactivate(MessageEndpointFactory factory) {
-        List<DeliveryWork> leaving = workers.remove(factory);
-        if (leaving != null) {
-            leaving.forEach(DeliveryWork::release);
-            leaving.forEach(work -> work.awaitEnd(WORKER_PATIENCE_MILLIS));
-            queue.endpointDeactivated();
+    /** @throws ResourceException while not started */
+    Servers servers() throws ResourceException {
+        Servers running = servers;
+        if (running == null) {
+            throw new ResourceException("the SMPP resource adapter is not started");
         }
+        return running;
     }
 
     /** One adapter is as good as another, as the specification asks of adapters without properties. */

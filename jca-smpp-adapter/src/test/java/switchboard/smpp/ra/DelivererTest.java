@@ -33,7 +33,7 @@ class DelivererTest {
 
     @Test
     void an_endpoint_is_used_again_and_released_at_the_end() {
-        Deliverer deliverer = deliverer(null);
+        Deliverer<Arrival> deliverer = deliverer(null);
         deliverer.deliver(arrivals("a"));
         deliverer.deliver(arrivals("b"));
         deliverer.release();
@@ -99,8 +99,8 @@ class DelivererTest {
         assertThat(answers).isEqualTo(Map.of("a", 0, "b", 0));
     }
 
-    private Deliverer deliverer(TransactionSynchronizationRegistry registry) {
-        return new Deliverer(endpoint, registry, new DeliveryTrouble());
+    private Deliverer<Arrival> deliverer(TransactionSynchronizationRegistry registry) {
+        return new Deliverer<>(endpoint, new NetworkHandover(), registry, new DeliveryTrouble(DeliveryLog.OF_NETWORKS));
     }
 
     private List<Arrival> arrivals(String... texts) {

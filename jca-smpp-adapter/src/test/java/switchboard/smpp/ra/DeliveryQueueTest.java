@@ -9,7 +9,7 @@ import switchboard.smpp.session.Arrival;
 
 class DeliveryQueueTest {
 
-    private final DeliveryQueue queue = new DeliveryQueue(300);
+    private final DeliveryQueue<Arrival> queue = new DeliveryQueue<>(300, 200, DeliveryLog.OF_NETWORKS);
     private final List<Integer> answers = new ArrayList<>();
 
     @Test

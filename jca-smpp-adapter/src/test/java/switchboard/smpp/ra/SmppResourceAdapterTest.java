@@ -6,19 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.cloudhopper.smpp.pdu.Unbind;
 import jakarta.resource.ResourceException;
-import jakarta.resource.spi.BootstrapContext;
-import jakarta.resource.spi.ConnectionEvent;
-import jakarta.resource.spi.ConnectionEventListener;
-import jakarta.resource.spi.ConnectionManager;
 import jakarta.resource.spi.InvalidPropertyException;
-import jakarta.resource.spi.ManagedConnection;
-import jakarta.resource.spi.work.Work;
-import jakarta.resource.spi.work.WorkManager;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,21 +25,21 @@ import switchboard.smpp.session.FakeSmsc;
 class SmppResourceAdapterTest {
 
     private final FakeSmsc smsc = new FakeSmsc();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Container container = new Container();
     private final SmppResourceAdapter adapter = new SmppResourceAdapter();
     private final SmppActivationSpec activation = new SmppActivationSpec();
     private final Endpoint endpoint = new Endpoint();
 
     @BeforeEach
     void start() {
-        adapter.start(container());
+        adapter.start(container.context());
     }
 
     @AfterEach
     void stop() {
         adapter.stop();
         smsc.close();
-        threads.shutdownNow();
+        container.close();
     }
 
     @Test
@@ -144,41 +134,6 @@ class SmppResourceAdapterTest {
     }
 
     private SmppConnectionFactory factory() {
-        SmppManagedConnectionFactory managed = new SmppManagedConnectionFactory();
-        managed.setResourceAdapter(adapter);
-        ConnectionManager manager = (factory, info) -> {
-            ManagedConnection connection = factory.createManagedConnection(null, info);
-            connection.addConnectionEventListener(pool());
-            return connection.getConnection(null, info);
-        };
-        return (SmppConnectionFactory) managed.createConnectionFactory(manager);
-    }
-
-    private static ConnectionEventListener pool() {
-        return proxy(ConnectionEventListener.class, (method, arguments) -> {
-            ConnectionEvent event = (ConnectionEvent) arguments[0];
-            assertThat(event.getId()).isEqualTo(ConnectionEvent.CONNECTION_CLOSED);
-            assertThat(event.getConnectionHandle()).isNotNull();
-            return null;
-        });
-    }
-
-    private BootstrapContext container() {
-        WorkManager works = proxy(WorkManager.class, (method, arguments) -> {
-            threads.execute((Work) arguments[0]);
-            return null;
-        });
-        return proxy(BootstrapContext.class, (method, arguments) -> method.equals("getWorkManager") ? works : null);
-    }
-
-    private interface Call {
-        Object made(String method, Object[] arguments);
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (self, method, arguments) -> call.made(method.getName(), arguments)));
+        return Container.factory(adapter);
     }
 }
