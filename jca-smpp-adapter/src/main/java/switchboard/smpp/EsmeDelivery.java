@@ -28,7 +28,7 @@ public sealed interface EsmeDelivery {
             int dataCoding,
             byte[] data,
             byte[] udh,
-            List<OptionalParameter> parameters)
+            List<EsmeParameter> parameters)
             implements EsmeDelivery {
 
         public Message {

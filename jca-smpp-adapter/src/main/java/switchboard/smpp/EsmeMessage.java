@@ -38,7 +38,7 @@ public record EsmeMessage(
         int defaultMessageId,
         byte[] data,
         byte[] udh,
-        List<OptionalParameter> parameters) {
+        List<EsmeParameter> parameters) {
 
     public EsmeMessage {
         data = data.clone();

@@ -13,24 +13,6 @@ public final class CommandStatus {
     public static final int INVALID_COMMAND_ID = 0x03;
     public static final int INVALID_BIND_STATUS = 0x04;
     public static final int ALREADY_BOUND = 0x05;
-    public static final int INVALID_SOURCE_ADDRESS = 0x0a;
-    public static final int INVALID_DESTINATION_ADDRESS = 0x0b;
-    public static final int INVALID_MESSAGE_ID = 0x0c;
-    public static final int INVALID_SYSTEM_ID = 0x0f;
-    public static final int QUEUE_FULL = 0x14;
-    public static final int INVALID_SERVICE_TYPE = 0x15;
-    public static final int INVALID_NUMBER_OF_DESTINATIONS = 0x33;
-    public static final int INVALID_DESTINATION_FLAG = 0x40;
-    public static final int INVALID_ESM_CLASS = 0x43;
-    public static final int INVALID_SYSTEM_TYPE = 0x53;
-    public static final int INVALID_SCHEDULED_DELIVERY_TIME = 0x61;
-    public static final int INVALID_VALIDITY_PERIOD = 0x62;
-    public static final int TEMPORARY_APPLICATION_ERROR = 0x64;
-    public static final int PERMANENT_APPLICATION_ERROR = 0x65;
-    public static final int INVALID_TLV_STREAM = 0xc0;
-    public static final int INVALID_TLV_LENGTH = 0xc2;
-
-    public static final int ALREADY_BOUND = 0x05;
     public static final int INVALID_PRIORITY = 0x06;
     public static final int SYSTEM_ERROR = 0x08;
     public static final int INVALID_SOURCE_ADDRESS = 0x0a;
@@ -39,13 +21,21 @@ public final class CommandStatus {
     public static final int BIND_FAILED = 0x0d;
     public static final int INVALID_PASSWORD = 0x0e;
     public static final int INVALID_SYSTEM_ID = 0x0f;
+    public static final int QUEUE_FULL = 0x14;
     public static final int INVALID_SERVICE_TYPE = 0x15;
+    public static final int INVALID_NUMBER_OF_DESTINATIONS = 0x33;
+    public static final int INVALID_DESTINATION_FLAG = 0x40;
     public static final int INVALID_ESM_CLASS = 0x43;
+    public static final int INVALID_SYSTEM_TYPE = 0x53;
     public static final int INVALID_REPLACE_FLAG = 0x54;
     public static final int THROTTLED = 0x58;
-    public static final int INVALID_SCHEDULE = 0x61;
-    public static final int INVALID_EXPIRY = 0x62;
+    public static final int INVALID_SCHEDULED_DELIVERY_TIME = 0x61;
+    public static final int INVALID_VALIDITY_PERIOD = 0x62;
+    public static final int TEMPORARY_APPLICATION_ERROR = 0x64;
+    public static final int PERMANENT_APPLICATION_ERROR = 0x65;
+    public static final int INVALID_TLV_STREAM = 0xc0;
     public static final int OPTIONAL_PARAMETER_NOT_ALLOWED = 0xc1;
+    public static final int INVALID_TLV_LENGTH = 0xc2;
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(
             entry(0x00, "ESME_ROK"),

@@ -8,9 +8,6 @@ import java.util.List;
 /** Cuts the stream into PDUs. The length is checked before anything of a PDU is kept, so a peer can't fill the memory. */
 public final class FrameDecoder extends ByteToMessageDecoder {
 
-    /** Octets of the longest PDU that is taken unless told otherwise. */
-    public static final int MAX_LENGTH = 64 * 1024;
-
     private static final int LENGTH_OCTETS = 4;
     private static final int HEADER_OCTETS = 16;
 
@@ -18,7 +15,7 @@ public final class FrameDecoder extends ByteToMessageDecoder {
     private boolean lost;
 
     public FrameDecoder() {
-        this(MAX_LENGTH);
+        this(Limits.PDU_OCTETS);
     }
 
     /** @param maxLength octets of the longest PDU that is taken */

@@ -2,26 +2,7 @@ package switchboard.smpp.pdu;
 
 import com.cloudhopper.smpp.pdu.BaseSm;
 import com.cloudhopper.smpp.pdu.BaseSmResp;
-import com.cloudhopper.smpp.pdu.BindReceiver;
-import com.cloudhopper.smpp.pdu.BindReceiverResp;
-import com.cloudhopper.smpp.pdu.BindTransceiver;
-import com.cloudhopper.smpp.pdu.BindTransceiverResp;
-import com.cloudhopper.smpp.pdu.BindTransmitter;
-import com.cloudhopper.smpp.pdu.BindTransmitterResp;
-import com.cloudhopper.smpp.pdu.CancelSm;
-import com.cloudhopper.smpp.pdu.DataSm;
-import com.cloudhopper.smpp.pdu.DataSmResp;
-import com.cloudhopper.smpp.pdu.DeliverSm;
-import com.cloudhopper.smpp.pdu.DeliverSmResp;
-import com.cloudhopper.smpp.pdu.EnquireLink;
-import com.cloudhopper.smpp.pdu.EnquireLinkResp;
-import com.cloudhopper.smpp.pdu.GenericNack;
 import com.cloudhopper.smpp.pdu.Pdu;
-import com.cloudhopper.smpp.pdu.QuerySm;
-import com.cloudhopper.smpp.pdu.SubmitSm;
-import com.cloudhopper.smpp.pdu.SubmitSmResp;
-import com.cloudhopper.smpp.pdu.Unbind;
-import com.cloudhopper.smpp.pdu.UnbindResp;
 import com.cloudhopper.smpp.tlv.Tlv;
 import com.cloudhopper.smpp.type.RecoverablePduException;
 import com.cloudhopper.smpp.type.UnrecoverablePduException;
@@ -29,8 +10,9 @@ import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads what SMSCs and ESMEs send, forgiving what real ones get wrong: an answer without the NUL behind its id,
- * optional parameters that are cut off, octets too many. Never throws for bad input.
+ * Reads every PDU of SMPP 3.4, whoever may send it: whether it fits the session is {@link SessionState}'s to say.
+ * Forgives what real peers get wrong: an answer without the NUL behind its id, optional parameters that are cut off,
+ * octets too many, any sequence number. Never throws for bad input.
  */
 final class PduReader {
 
@@ -52,31 +34,6 @@ final class PduReader {
         pdu.setCommandStatus(status);
         pdu.setSequenceNumber(sequence);
         return pdu.isRequest() ? request(pdu, frame) : response(pdu, frame);
-    }
-
-    private static @Nullable Pdu empty(int commandId) {
-        return switch (commandId) {
-            case SmppConstants.CMD_ID_BIND_TRANSCEIVER -> new BindTransceiver();
-            case SmppConstants.CMD_ID_BIND_TRANSMITTER -> new BindTransmitter();
-            case SmppConstants.CMD_ID_BIND_RECEIVER -> new BindReceiver();
-            case SmppConstants.CMD_ID_SUBMIT_SM -> new SubmitSm();
-            case SmppConstants.CMD_ID_QUERY_SM -> new QuerySm();
-            case SmppConstants.CMD_ID_CANCEL_SM -> new CancelSm();
-            case SmppConstants.CMD_ID_DELIVER_SM -> new DeliverSm();
-            case SmppConstants.CMD_ID_DATA_SM -> new DataSm();
-            case SmppConstants.CMD_ID_ENQUIRE_LINK -> new EnquireLink();
-            case SmppConstants.CMD_ID_UNBIND -> new Unbind();
-            case SmppConstants.CMD_ID_SUBMIT_SM_RESP -> new SubmitSmResp();
-            case SmppConstants.CMD_ID_DELIVER_SM_RESP -> new DeliverSmResp();
-            case SmppConstants.CMD_ID_DATA_SM_RESP -> new DataSmResp();
-            case SmppConstants.CMD_ID_ENQUIRE_LINK_RESP -> new EnquireLinkResp();
-            case SmppConstants.CMD_ID_UNBIND_RESP -> new UnbindResp();
-            case SmppConstants.CMD_ID_BIND_TRANSCEIVER_RESP -> new BindTransceiverResp();
-            case SmppConstants.CMD_ID_BIND_TRANSMITTER_RESP -> new BindTransmitterResp();
-            case SmppConstants.CMD_ID_BIND_RECEIVER_RESP -> new BindReceiverResp();
-            case SmppConstants.CMD_ID_GENERIC_NACK -> new GenericNack();
-            default -> null;
-        };
     }
 
     private static Received request(Pdu pdu, ByteBuf body) {

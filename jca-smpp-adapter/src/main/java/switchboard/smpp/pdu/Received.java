@@ -18,7 +18,13 @@ public sealed interface Received {
             return Optional.empty();
         }
 
-    /** A request or response whose command is not one that is understood. */
+        @Override
+        public String toString() {
+            return "Whole[" + describe(pdu) + "]";
+        }
+    }
+
+    /** A command that is not read. A response among them is not answered: two peers could go on forever. */
     record Unknown(int commandId, int sequence) implements Received {
         @Override
         public Optional<Pdu> refusal() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 public final class SmppTime {
 
     private static final Pattern FORM = Pattern.compile("(\\d\\d)".repeat(6) + "(\\d)(\\d\\d)([+\\-R])");
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("yyMMddHHmmss").withZone(ZoneOffset.UTC);
     private static final int CENTURY = 2000;
     private static final int FURTHEST_OFFSET = 48;
     private static final int MINUTES = 15;
@@ -30,6 +33,11 @@ public final class SmppTime {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** As an absolute time in UTC, to the second. */
+    public static String write(Instant time) {
+        return TO_THE_SECOND.format(time) + "000+";
     }
 
     /** Whether it may stand in schedule_delivery_time and validity_period, where empty means "as usual". */

@@ -5,20 +5,18 @@ import com.cloudhopper.smpp.pdu.BaseBind;
 import com.cloudhopper.smpp.pdu.BaseBindResp;
 import com.cloudhopper.smpp.pdu.BaseSmResp;
 import com.cloudhopper.smpp.pdu.CancelSmResp;
-import com.cloudhopper.smpp.pdu.GenericNack;
-import com.cloudhopper.smpp.pdu.PartialPduResp;
 import com.cloudhopper.smpp.pdu.Pdu;
 import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.QuerySmResp;
 import com.cloudhopper.smpp.tlv.Tlv;
 import java.time.Instant;
-import java.util.Optional;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeBind;
 import switchboard.smpp.pdu.CommandStatus;
-import switchboard.smpp.pdu.Received;
-import switchboard.smpp.text.SmppTime;
+import switchboard.smpp.pdu.ReplaceSmResp;
+import switchboard.smpp.pdu.SmppTime;
+import switchboard.smpp.pdu.SubmitMultiResp;
 
 /** Makes the answers to ESMEs. */
 final class Answers {
@@ -27,36 +25,10 @@ final class Answers {
 
     private Answers() {}
 
-    /** The body of an answer is left out when it tells of an error (SMPP 3.4 §4.1.2, §4.4.2). */
     static PduResponse refusal(PduRequest<?> request, int status) {
-        PduResponse refusal = new PartialPduResp(request.getCommandId() | SmppConstants.PDU_CMD_ID_RESP_MASK);
-        refusal.setSequenceNumber(request.getSequenceNumber());
+        PduResponse refusal = request.createResponse();
         refusal.setCommandStatus(status);
         return refusal;
-    }
-
-    static GenericNack nack(int status, int sequence) {
-        GenericNack nack = new GenericNack();
-        nack.setCommandStatus(status);
-        nack.setSequenceNumber(sequence);
-        return nack;
-    }
-
-    /** To what is no whole PDU; empty for a response, which nobody waits for. */
-    static Optional<Pdu> to(Received bad) {
-        if (bad instanceof Received.Broken broken) {
-            return Optional.of(refusal((PduRequest<?>) broken.pdu(), broken.status()));
-        } else if (bad instanceof Received.Unframed) {
-            return Optional.of(nack(CommandStatus.INVALID_COMMAND_LENGTH, 0));
-        }
-        return bad instanceof Received.Unknown unknown && wantsAnswer(unknown)
-                ? Optional.of(nack(CommandStatus.INVALID_COMMAND_ID, unknown.sequence()))
-                : Optional.empty();
-    }
-
-    /** alert_notification alone is a request without an answer (SMPP 3.4 §4.12.1). */
-    private static boolean wantsAnswer(Received.Unknown unknown) {
-        return unknown.isRequest() && unknown.commandId() != Received.ALERT_NOTIFICATION;
     }
 
     /** With sc_interface_version for an ESME that knows optional parameters: its own version, 5.0 at most (§5.3.2.25). */
@@ -76,11 +48,13 @@ final class Answers {
             return refusal(request, refused.status());
         }
         PduResponse response = request.createResponse();
-        if (answer instanceof EsmeAnswer.Taken taken && response instanceof BaseSmResp ours) {
+        if (answer instanceof EsmeAnswer.TakenForSome taken && response instanceof SubmitMultiResp ours) {
+            fill(ours, taken);
+        } else if (answer instanceof EsmeAnswer.Taken taken && response instanceof BaseSmResp ours) {
             ours.setMessageId(taken.messageId());
         } else if (answer instanceof EsmeAnswer.Found found && response instanceof QuerySmResp ours) {
             fill(ours, found);
-        } else if (!(answer instanceof EsmeAnswer.Done && response instanceof CancelSmResp)) {
+        } else if (!(answer instanceof EsmeAnswer.Done && isDone(response))) {
             ServerLog.LOG.wrongAnswer(
                     server, request.getName(), answer.getClass().getSimpleName());
             return refusal(request, CommandStatus.SYSTEM_ERROR);
@@ -88,10 +62,21 @@ final class Answers {
         return response;
     }
 
+    private static boolean isDone(PduResponse response) {
+        return response instanceof CancelSmResp || response instanceof ReplaceSmResp;
+    }
+
+    private static void fill(SubmitMultiResp response, EsmeAnswer.TakenForSome taken) {
+        response.setMessageId(taken.messageId());
+        response.setUnsuccesses(taken.unsuccessful().stream()
+                .map(one -> new SubmitMultiResp.Unsuccess(DeliveryEncoder.address(one.destination()), one.status()))
+                .toList());
+    }
+
     private static void fill(QuerySmResp response, EsmeAnswer.Found found) {
         Instant at = found.finalAt();
         response.setMessageId(found.messageId());
-        response.setFinalDate(at == null ? "" : SmppTime.absolute(at));
+        response.setFinalDate(at == null ? "" : SmppTime.write(at));
         response.setMessageState(MessageState.of(found.state()));
         response.setErrorCode((byte) found.errorCode());
     }

@@ -11,6 +11,7 @@ import switchboard.smpp.EsmeBind;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.ServerStatus;
 import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.pdu.SessionState;
 
 /** What a session is once it is bound, and how the ESME's requests are taken. For the server's event loop. */
 final class Bound {
@@ -49,15 +50,11 @@ final class Bound {
 
     /** Hands the request to the application; or tells at once what is wrong with it. */
     Optional<Pdu> take(PduRequest<?> pdu) {
-        if (!bind.bindType().transmits()) {
+        if (!state().allowsEsme(pdu.getCommandId())) {
             return Optional.of(Answers.refusal(pdu, CommandStatus.INVALID_BIND_STATUS));
         }
         try {
-            Optional<EsmeRequest> request =
-                    Commands.read(bind, pdu, Clock.systemUTC().instant());
-            return request.isEmpty()
-                    ? Optional.of(Answers.nack(CommandStatus.INVALID_COMMAND_ID, pdu.getSequenceNumber()))
-                    : admit(pdu, request.get());
+            return admit(pdu, Requests.read(bind, pdu, Clock.systemUTC().instant()));
         } catch (RefusedRequestException e) {
             return Optional.of(Answers.refusal(pdu, e.status()));
         }
@@ -68,8 +65,15 @@ final class Bound {
         return new ServerStatus.Esme(bind, since, inflow.unanswered(), inFlight, inflow.requests(), inflow.throttled());
     }
 
+    private SessionState state() {
+        if (!bind.bindType().transmits()) {
+            return SessionState.BOUND_RX;
+        }
+        return bind.bindType().receives() ? SessionState.BOUND_TRX : SessionState.BOUND_TX;
+    }
+
     private Optional<Pdu> admit(PduRequest<?> pdu, EsmeRequest request) {
-        if (!inflow.admits(Commands.weight(request))) {
+        if (!inflow.admits(Requests.weight(request))) {
             return Optional.of(Answers.refusal(pdu, CommandStatus.THROTTLED));
         }
         server.ask(new PendingRequest(request, answer -> server.execute(() -> answered(pdu, answer))));

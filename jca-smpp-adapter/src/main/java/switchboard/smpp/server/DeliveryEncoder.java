@@ -86,7 +86,7 @@ final class DeliveryEncoder {
         }
     }
 
-    private static Address address(SmppAddress address) {
+    static Address address(SmppAddress address) {
         return new Address((byte) address.type().ton(), (byte) address.type().npi(), address.value());
     }
 

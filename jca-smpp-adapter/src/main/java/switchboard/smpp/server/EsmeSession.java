@@ -134,7 +134,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         if (message instanceof Received.Whole whole) {
             take(whole.pdu());
         } else if (message instanceof Received bad) {
-            Answers.to(bad).ifPresent(outlet::put);
+            bad.refusal().ifPresent(outlet::put);
             if (bad instanceof Received.Unframed unframed) {
                 outlet.flush();
                 end("the peer sent a PDU of impossible length " + unframed.length());

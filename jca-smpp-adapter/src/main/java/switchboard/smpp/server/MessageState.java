@@ -3,13 +3,14 @@ package switchboard.smpp.server;
 import com.cloudhopper.smpp.SmppConstants;
 import switchboard.smpp.ReceiptState;
 
-/** Numbers of message_state (SMPP 3.4 §5.2.28). */
+/** Numbers of message_state (SMPP 3.4 §5.2.28, SMPP 5.0 §4.7.15). */
 final class MessageState {
 
     private MessageState() {}
 
     static byte of(ReceiptState state) {
         return switch (state) {
+            case SCHEDULED -> 0;
             case ENROUTE -> SmppConstants.STATE_ENROUTE;
             case DELIVERED -> SmppConstants.STATE_DELIVERED;
             case EXPIRED -> SmppConstants.STATE_EXPIRED;
@@ -18,6 +19,7 @@ final class MessageState {
             case ACCEPTED -> SmppConstants.STATE_ACCEPTED;
             case UNKNOWN -> SmppConstants.STATE_UNKNOWN;
             case REJECTED -> SmppConstants.STATE_REJECTED;
+            case SKIPPED -> 9;
         };
     }
 }

@@ -4,7 +4,6 @@ import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.type.RecoverablePduException;
-import com.cloudhopper.smpp.type.UnrecoverablePduException;
 import java.time.Duration;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outlet;
@@ -51,8 +50,8 @@ final class Outflow {
         try {
             DeliverSm pdu = DeliveryEncoder.encode(delivery.delivery(), optionalParameters);
             pdu.setSequenceNumber(sequence);
-            outlet.write(pdu);
-        } catch (RecoverablePduException | UnrecoverablePduException e) {
+            outlet.put(pdu);
+        } catch (RecoverablePduException | IllegalArgumentException e) {
             delivery.notSent("it can't be encoded: " + e.getMessage());
             return;
         }

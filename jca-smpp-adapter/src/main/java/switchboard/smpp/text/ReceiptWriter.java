@@ -31,7 +31,7 @@ public final class ReceiptWriter {
 
     private static String stat(ReceiptState state) {
         return switch (state) {
-            case ENROUTE -> "ENROUTE";
+            case SCHEDULED, ENROUTE -> "ENROUTE";
             case DELIVERED -> "DELIVRD";
             case EXPIRED -> "EXPIRED";
             case DELETED -> "DELETED";
@@ -39,6 +39,7 @@ public final class ReceiptWriter {
             case ACCEPTED -> "ACCEPTD";
             case UNKNOWN -> "UNKNOWN";
             case REJECTED -> "REJECTD";
+            case SKIPPED -> "SKIPPED";
         };
     }
 

@@ -30,7 +30,7 @@ class BadPeerTest extends EsmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"00000111", "00000005", "000000ff", "0000000b", "00010200"})
+    @CsvSource({"00000111", "000000ff", "00010200"})
     void a_command_that_no_esme_sends_is_nacked_and_the_bind_stays(String command) throws Exception {
         open(settings());
         FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
@@ -39,6 +39,18 @@ class BadPeerTest extends EsmeTest {
         esme.submit(8, "hello");
         next().answer(new EsmeAnswer.Taken("1"));
         assertThat(esme.read().status()).isZero();
+    }
+
+    @Test
+    void what_only_an_smsc_sends_is_refused_and_the_bind_stays() throws Exception {
+        open(settings());
+        FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
+        esme.send(0x05, 0, 7, "00".repeat(17));
+        assertThat(esme.read()).isEqualTo(new Frame(0x80000005, 0x04, 7, "00"));
+        esme.send(0x102, 0, 8, "00".repeat(6));
+        esme.submit(9, "hello");
+        next().answer(new EsmeAnswer.Taken("1"));
+        assertThat(esme.read().sequence()).isEqualTo(9);
     }
 
     @Test

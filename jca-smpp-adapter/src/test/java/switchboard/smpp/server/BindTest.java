@@ -76,7 +76,10 @@ class BindTest extends EsmeTest {
                 0,
                 7,
                 command.equals("6") ? "" : FakeEsme.text("").repeat(40));
-        assertThat(esme.read()).isEqualTo(new Frame(Integer.parseUnsignedInt(answer, 16), 0x04, 7, ""));
+        assertThat(esme.read()).satisfies(refusal -> {
+            assertThat(refusal.command()).isEqualTo(Integer.parseUnsignedInt(answer, 16));
+            assertThat(refusal.status()).isEqualTo(0x04);
+        });
     }
 
     @Test

@@ -12,8 +12,8 @@ import switchboard.smpp.Body;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.EsmeMessage;
+import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.EsmeRequest;
-import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
 import switchboard.smpp.TypeOfAddress;
@@ -64,7 +64,7 @@ class RequestTest extends EsmeTest {
                         5,
                         new byte[] {0, 'A'},
                         new byte[] {5, 0, 3, 1, 2, 1},
-                        List.of(new OptionalParameter(0x0204, new byte[] {0, 7}))));
+                        List.of(new EsmeParameter(0x0204, new byte[] {0, 7}))));
         assertThat(submit.message().body()).isEqualTo(new Body.Text("A"));
     }
 
@@ -104,6 +104,54 @@ class RequestTest extends EsmeTest {
         assertThat(request.request()).isInstanceOf(EsmeRequest.Cancel.class);
         request.answer(new EsmeAnswer.Done());
         assertThat(esme.read()).isEqualTo(new Frame(0x80000008, 0, 7, ""));
+    }
+
+    @Test
+    void a_submit_multi_names_all_destinations_and_is_told_which_were_not_taken() throws Exception {
+        open(settings());
+        FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
+        esme.send(
+                0x21,
+                0,
+                7,
+                "00" + "0300313233343500" + "02" + "01" + "0101343900" + "02" + "667269656e647300" + "000000" + "0000"
+                        + "0100" + "0300" + "0568656c6c6f");
+        PendingRequest request = next();
+        EsmeRequest.SubmitMulti multi = (EsmeRequest.SubmitMulti) request.request();
+        SmppAddress phone = new SmppAddress(new TypeOfAddress(1, 1), "49");
+        assertThat(multi.destinations()).containsExactly(phone);
+        assertThat(multi.distributionLists()).containsExactly("friends");
+        assertThat(multi.message().body()).isEqualTo(new Body.Text("hello"));
+        request.answer(new EsmeAnswer.TakenForSome("1", List.of(new EsmeAnswer.Unsuccessful(phone, 0x0b))));
+        assertThat(esme.read()).isEqualTo(new Frame(0x80000021, 0, 7, "3100" + "01" + "0101343900" + "0000000b"));
+    }
+
+    @Test
+    void a_replacement_is_answered_done() throws Exception {
+        open(settings());
+        FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
+        esme.send(0x07, 0, 7, FakeEsme.text("0190a3") + "0300313233343500" + "0000" + "01" + "00" + "0568656c6c6f");
+        PendingRequest request = next();
+        assertThat(((EsmeRequest.Replace) request.request()).data())
+                .isEqualTo("hello".getBytes(StandardCharsets.US_ASCII));
+        request.answer(new EsmeAnswer.Done());
+        assertThat(esme.read()).isEqualTo(new Frame(0x80000007, 0, 7, ""));
+    }
+
+    @Test
+    void a_submit_multi_takes_as_much_of_the_rate_as_it_has_destinations() throws Exception {
+        limits = new EsmeLimits(10, 100, 1, 2);
+        open(settings());
+        FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
+        esme.send(
+                0x21,
+                0,
+                7,
+                "00" + "0300313233343500" + "02" + "010101343900".repeat(2) + "000000" + "0000" + "0100" + "0300"
+                        + "00");
+        next();
+        esme.submit(8, "too much");
+        assertThat(esme.read()).isEqualTo(new Frame(0x80000004, 0x58, 8, ""));
     }
 
     @Test

@@ -24,6 +24,7 @@ import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.pdu.PduWriter;
 import switchboard.smpp.pdu.Received;
 import switchboard.smpp.pdu.SessionState;
+import switchboard.smpp.wire.Window;
 
 /** The other end of a client's session, or of a server that takes all that is right; without a network between. */
 final class Peer {

@@ -3,14 +3,14 @@ package switchboard.smpp;
 import java.util.Arrays;
 
 /**
- * A parameter with tag, length and value (SMPP 3.4 §5.3).
+ * An optional parameter as an ESME sent it or is to get it: tag, length and value (SMPP 3.4 §5.3).
  *
  * @param tag 0 to 65,535
  * @param value at most 65,535 octets
  */
-public record OptionalParameter(int tag, byte[] value) {
+public record EsmeParameter(int tag, byte[] value) {
 
-    public OptionalParameter {
+    public EsmeParameter {
         Arguments.within("tag", tag, 0, 0xffff);
         Arguments.within("length of the value", value.length, 0, 0xffff);
         value = value.clone();
@@ -23,7 +23,7 @@ public record OptionalParameter(int tag, byte[] value) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OptionalParameter that && tag == that.tag && Arrays.equals(value, that.value);
+        return other instanceof EsmeParameter that && tag == that.tag && Arrays.equals(value, that.value);
     }
 
     @Override
@@ -34,6 +34,6 @@ public record OptionalParameter(int tag, byte[] value) {
     /** Leaves the value out: it may hold the text of a message. */
     @Override
     public String toString() {
-        return "OptionalParameter[tag=0x%04X, %d octets]".formatted(tag, value.length);
+        return "EsmeParameter[tag=0x%04X, %d octets]".formatted(tag, value.length);
     }
 }

@@ -1,0 +1,148 @@
+package switchboard.smpp.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.Base64;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import switchboard.smpp.ServerSettings;
+import switchboard.smpp.ServerTls;
+
+class ServerTlsTest extends EsmeTest {
+
+    private static final String PASSWORD = "changeit";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path file;
+    private static KeyStore store;
+
+    @BeforeAll
+    static void makeKey() throws Exception {
+        file = folder.resolve("server.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(keytool.waitFor()).as(said).isZero();
+        store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, PASSWORD.toCharArray());
+        }
+    }
+
+    @Test
+    void an_esme_binds_over_tls_with_a_key_of_a_store() throws Exception {
+        servers.open(SERVER, tlsOnly(new ServerTls.KeyStoreFile(file, PASSWORD)));
+        assertBindsOverTls();
+    }
+
+    @Test
+    void an_esme_binds_over_tls_with_a_key_in_pem() throws Exception {
+        servers.open(SERVER, tlsOnly(pem()));
+        assertBindsOverTls();
+    }
+
+    @Test
+    void both_ports_lead_to_the_same_server() throws Exception {
+        open(settings().tls(new ServerTls(0, pem())));
+        bound(FakeEsme.TRANSMITTER);
+        assertBindsOverTls();
+        assertThat(status().esmes()).extracting(esme -> esme.bind().tls()).containsExactlyInAnyOrder(false, true);
+    }
+
+    @Test
+    void who_speaks_no_tls_is_disconnected() throws Exception {
+        servers.open(SERVER, tlsOnly(pem()));
+        until(() -> status().tlsPort() != 0);
+        try (FakeEsme esme = new FakeEsme(status().tlsPort())) {
+            esme.submit(1, "hello");
+            esme.readToEnd();
+            until(() -> status().connections() == 0);
+        }
+    }
+
+    @Test
+    void a_wrong_password_of_the_store_is_told_without_showing_it() {
+        assertThatThrownBy(() -> servers.open(SERVER, tlsOnly(new ServerTls.KeyStoreFile(file, "guessed"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("server.p12")
+                .hasMessageNotContaining("guessed");
+    }
+
+    @Test
+    void what_is_no_key_is_told() {
+        assertThatThrownBy(() -> servers.open(SERVER, tlsOnly(new ServerTls.Pem("no", "key"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the TLS key can't be used: Pem[***]");
+    }
+
+    private void assertBindsOverTls() throws Exception {
+        until(() -> status().tlsPort() != 0);
+        try (FakeEsme esme = new FakeEsme(
+                trusting().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), status().tlsPort()))) {
+            assertThat(esme.bind(FakeEsme.TRANSCEIVER, "acme", "secret").status())
+                    .isZero();
+            esme.submit(2, "hello");
+            next().failed();
+            assertThat(esme.read().status()).isEqualTo(0x08);
+            assertThat(status().esmes())
+                    .anySatisfy(bound -> assertThat(bound.bind().tls()).isTrue());
+        }
+    }
+
+    private static ServerSettings tlsOnly(ServerTls.Key key) {
+        return ServerSettings.listening(null)
+                .address("127.0.0.1")
+                .tls(new ServerTls(0, key))
+                .build();
+    }
+
+    private static ServerTls.Pem pem() throws Exception {
+        return new ServerTls.Pem(
+                pem("CERTIFICATE", store.getCertificate("server").getEncoded()),
+                pem(
+                        "PRIVATE KEY",
+                        store.getKey("server", PASSWORD.toCharArray()).getEncoded()));
+    }
+
+    private static String pem(String kind, byte[] der) {
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+        return "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----\n";
+    }
+
+    private static SSLContext trusting() throws Exception {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("server", store.getCertificate("server"));
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+}
