@@ -102,7 +102,7 @@ class ArchitectureTest {
 
     @Test
     void only_the_smpp_transport_knows_smpp() {
-        onlyIn("transport.smpp", "switchboard.smpp..", "com.cloudhopper..").check(EJB);
+        onlyIn("transport.smpp..", "switchboard.smpp..", "com.cloudhopper..").check(EJB);
     }
 
     @Test

@@ -13,6 +13,11 @@ public enum Priority {
         this.level = level;
     }
 
+    /** The one of this level; the nearest for one out of range. */
+    public static Priority ofLevel(int level) {
+        return values()[Math.max(0, Math.min(VERY_URGENT.level, level))];
+    }
+
     /** 0 to 3, as the priority_flag. */
     public int level() {
         return level;

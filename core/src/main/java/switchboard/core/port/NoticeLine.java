@@ -23,9 +23,11 @@ public interface NoticeLine {
      */
     CompletionStage<List<Webhook.Answer>> tell(Connector connector, List<Notice> notices);
 
-    /** The connector that a callback names, as in {@code line:bank}; empty for one that leads to the web. */
+    /** The connector that a callback names, as in {@code line:bank?wishes}; empty for one that leads to the web. */
     static Optional<String> connectorOf(URI callback) {
-        return "line".equals(callback.getScheme()) ? Optional.of(callback.getSchemeSpecificPart()) : Optional.empty();
+        return "line".equals(callback.getScheme())
+                ? Optional.of(callback.getSchemeSpecificPart().split("\\?", 2)[0])
+                : Optional.empty();
     }
 
     /** The callback that leads to this connector's line. */

@@ -2,6 +2,7 @@ package switchboard.ejb.callback;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,7 @@ import switchboard.ejb.json.Json;
  * streams). Redirects are not followed; the body of an answer is not waited for.
  */
 @ApplicationScoped
+@Typed(HttpWebhook.class)
 class HttpWebhook implements Webhook {
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);

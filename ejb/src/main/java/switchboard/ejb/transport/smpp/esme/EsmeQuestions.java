@@ -1,0 +1,72 @@
+package switchboard.ejb.transport.smpp.esme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import switchboard.core.delivery.TransmissionState;
+import switchboard.core.port.Router;
+import switchboard.core.port.Story;
+import switchboard.ejb.router.Chosen;
+import switchboard.smpp.EsmeAnswer;
+import switchboard.smpp.EsmeRequest;
+import switchboard.smpp.ReceiptState;
+
+/** What ESMEs ask of messages that they submitted before. */
+@ApplicationScoped
+class EsmeQuestions {
+    private static final int INVALID_MESSAGE_ID = 0x0c;
+    private static final int CANCEL_FAILED = 0x11;
+    private static final int REPLACE_FAILED = 0x13;
+    private static final int QUERY_FAILED = 0x67;
+
+    @Inject
+    @Chosen
+    Router router;
+
+    EsmeAnswer answer(EsmeRequest request, Esmes.Esme esme) {
+        if (request instanceof EsmeRequest.Query query) {
+            return found(query.messageId(), esme);
+        }
+        return new EsmeAnswer.Refused(request instanceof EsmeRequest.Cancel ? CANCEL_FAILED : REPLACE_FAILED);
+    }
+
+    private EsmeAnswer found(String id, Esmes.Esme esme) {
+        if (!router.store().keepsMessages()) {
+            return new EsmeAnswer.Refused(QUERY_FAILED);
+        }
+        return story(id, esme)
+                .map(story -> found(id, story.transmissions().get(0)))
+                .orElseGet(() -> new EsmeAnswer.Refused(INVALID_MESSAGE_ID));
+    }
+
+    /** Empty for a message that is not the ESME's own, as for one that never was. */
+    private Optional<Story> story(String id, Esmes.Esme esme) {
+        return EsmeMessageId.parse(id)
+                .flatMap(known -> router.store().story(known, 0, 1))
+                .filter(story ->
+                        esme.settings().account().equals(story.message().account())
+                                && !story.transmissions().isEmpty());
+    }
+
+    private static EsmeAnswer found(String id, Story.TransmissionStory transmission) {
+        Instant last = null;
+        for (var step : transmission.steps()) {
+            last = step.at();
+        }
+        var state = state(transmission.state());
+        return new EsmeAnswer.Found(id, state, transmission.state().isFinal() ? last : null, 0);
+    }
+
+    /** SMPP 3.4 §5.2.28. */
+    static ReceiptState state(TransmissionState state) {
+        return switch (state) {
+            case QUEUED, SENDING, RETRYING, SENT -> ReceiptState.ENROUTE;
+            case DELIVERED -> ReceiptState.DELIVERED;
+            case FAILED -> ReceiptState.UNDELIVERABLE;
+            case EXPIRED -> ReceiptState.EXPIRED;
+            case CANCELLED -> ReceiptState.DELETED;
+            case UNKNOWN -> ReceiptState.UNKNOWN;
+        };
+    }
+}

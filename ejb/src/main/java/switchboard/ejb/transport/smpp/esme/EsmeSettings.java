@@ -1,0 +1,137 @@
+package switchboard.ejb.transport.smpp.esme;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.Setting;
+import switchboard.core.delivery.Setting.Kind;
+import switchboard.smpp.BindType;
+import switchboard.smpp.EsmeLimits;
+import switchboard.smpp.ServerSettings;
+import switchboard.smpp.ServerTls;
+
+/**
+ * What a connector of type {@code smpp-server} tells of its ESME, and of the port that it binds to.
+ *
+ * @param systemId how the ESME calls itself
+ * @param account whose password it binds with, and for whom it submits
+ * @param from the networks that it may bind from; none for all
+ * @param sources which senders its messages may have
+ * @param destinations which recipients
+ * @param numbers incoming messages to these go to the ESME
+ * @param keep how long receipts are kept for it
+ */
+record EsmeSettings(
+        String systemId,
+        String account,
+        Set<BindType> bindTypes,
+        Networks from,
+        EsmeLimits limits,
+        Numbers sources,
+        Numbers destinations,
+        Numbers numbers,
+        Duration keep) {
+
+    /** In the order of a form. */
+    static final List<Setting> ALL = List.of(
+            Setting.required(Connector.ACCOUNT, "Account, whose password the ESME binds with", Kind.TEXT),
+            Setting.optional("systemId", "System id, if not the account's name", Kind.TEXT, ""),
+            Setting.optional("port", "Port, 0 for TLS only", Kind.NUMBER, "2775"),
+            Setting.optional("tlsPort", "Port with TLS, 0 for none", Kind.NUMBER, "0"),
+            Setting.optional("keyStore", "Key store of the server (PKCS #12 file)", Kind.TEXT, ""),
+            Setting.optional("keyStorePassword", "Password of the key store", Kind.SECRET, ""),
+            Setting.optional("listen", "Listen on this address only", Kind.TEXT, ""),
+            Setting.optional("bindTypes", "Binds allowed", Kind.TEXT, "TRANSCEIVER, TRANSMITTER, RECEIVER"),
+            Setting.optional("binds", "Most binds at once", Kind.NUMBER, "4"),
+            Setting.optional("from", "Allowed addresses (CIDR, commas between)", Kind.TEXT, ""),
+            Setting.optional("submitRate", "Most submits a second, 0 for any number", Kind.NUMBER, "0"),
+            Setting.optional("submitBurst", "Submits at once after a pause", Kind.NUMBER, "100"),
+            Setting.optional("submitWindow", "Submits of one bind without an answer", Kind.NUMBER, "100"),
+            Setting.optional("sources", "Allowed senders (2772*, MyBank), empty for all", Kind.TEXT, ""),
+            Setting.optional("destinations", "Allowed recipients (49*), empty for all", Kind.TEXT, ""),
+            Setting.optional("numbers", "Gets incoming messages to (12345, 4915*)", Kind.TEXT, ""),
+            Setting.optional("keep", "Keep receipts for", Kind.DURATION, "PT24H"),
+            Setting.optional("enquireLink", "Enquire link every", Kind.DURATION, "PT30S"),
+            Setting.optional("responseTimeout", "Time to answer", Kind.DURATION, "PT30S"));
+
+    private static final Map<String, String> DEFAULTS =
+            ALL.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
+
+    /** @throws IllegalArgumentException that names the setting which can't be */
+    static EsmeSettings of(Connector connector) {
+        var account = text(connector, Connector.ACCOUNT);
+        var systemId = text(connector, "systemId");
+        return new EsmeSettings(
+                systemId(systemId.isEmpty() ? account : systemId),
+                account,
+                bindTypes(text(connector, "bindTypes")),
+                Networks.parse(text(connector, "from")),
+                new EsmeLimits(
+                        number(connector, "binds"),
+                        number(connector, "submitWindow"),
+                        number(connector, "submitRate"),
+                        number(connector, "submitBurst")),
+                Numbers.parse("sources", text(connector, "sources")),
+                Numbers.parse("destinations", text(connector, "destinations")),
+                Numbers.parse("numbers", text(connector, "numbers")),
+                Duration.parse(text(connector, "keep")));
+    }
+
+    /** The server that the ESME binds to; connectors with equal ones share it. */
+    static ServerSettings server(Connector connector) {
+        int port = number(connector, "port");
+        return ServerSettings.listening(port == 0 ? null : port)
+                .systemId("Switchboard")
+                .address(text(connector, "listen"))
+                .tls(tls(connector))
+                .enquireLink(Duration.parse(text(connector, "enquireLink")))
+                .responseTimeout(Duration.parse(text(connector, "responseTimeout")))
+                .build();
+    }
+
+    private static @Nullable ServerTls tls(Connector connector) {
+        int port = number(connector, "tlsPort");
+        if (port == 0) {
+            return null;
+        }
+        var file = text(connector, "keyStore");
+        if (file.isEmpty()) {
+            throw new IllegalArgumentException("keyStore is required for a port with TLS");
+        }
+        return new ServerTls(port, new ServerTls.KeyStoreFile(Path.of(file), text(connector, "keyStorePassword")));
+    }
+
+    private static String systemId(String value) {
+        if (!value.matches("[!-~]{1,15}")) {
+            throw new IllegalArgumentException("systemId is not 1 to 15 characters of ASCII: \"" + value + "\"");
+        }
+        return value;
+    }
+
+    private static Set<BindType> bindTypes(String list) {
+        try {
+            var types =
+                    Arrays.stream(list.split("[,\\s]+")).map(BindType::valueOf).collect(Collectors.toSet());
+            return EnumSet.copyOf(types);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "bindTypes are not some of " + Arrays.toString(BindType.values()) + ": \"" + list + "\"", e);
+        }
+    }
+
+    private static String text(Connector connector, String key) {
+        var value = connector.settings().getOrDefault(key, "");
+        return value.isEmpty() ? DEFAULTS.getOrDefault(key, "") : value;
+    }
+
+    private static int number(Connector connector, String key) {
+        return Integer.parseInt(text(connector, key));
+    }
+}

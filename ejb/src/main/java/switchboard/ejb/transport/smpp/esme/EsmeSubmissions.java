@@ -1,0 +1,129 @@
+package switchboard.ejb.transport.smpp.esme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Priority;
+import switchboard.core.port.Limits;
+import switchboard.core.port.Problem;
+import switchboard.core.port.Submission;
+import switchboard.smpp.Body;
+import switchboard.smpp.EsmeMessage;
+import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.SmppAddress;
+
+/** What an ESME submits, as a submission; and what is wrong with one, as a command_status. */
+final class EsmeSubmissions {
+    private static final int INVALID_MESSAGE_LENGTH = 0x01;
+    private static final int INVALID_PRIORITY = 0x06;
+    private static final int INVALID_SOURCE = 0x0a;
+    private static final int INVALID_DESTINATION = 0x0b;
+    private static final int INVALID_ESM_CLASS = 0x43;
+    private static final int SUBMIT_FAILED = 0x45;
+    private static final int INVALID_SCHEDULE = 0x61;
+    private static final int INVALID_EXPIRY = 0x62;
+    private static final int INVALID_DEFAULT_MESSAGE = 0x63;
+
+    /** Bits 5 to 2 of esm_class: an ESME sends messages, not receipts or acknowledgements (SMPP 3.4 §5.2.12). */
+    private static final int MESSAGE_TYPE = 0x3c;
+
+    private static final int INTERNATIONAL = 1;
+    private static final int SAR_REFERENCE = 0x020c;
+    private static final int SAR_TOTAL = 0x020e;
+    private static final int SAR_NUMBER = 0x020f;
+
+    private EsmeSubmissions() {}
+
+    /** The command_status for what we can't do; empty if there is nothing like that. */
+    static Optional<Integer> refusal(EsmeMessage message, Instant now) {
+        if ((message.esmClass() & MESSAGE_TYPE) != 0) {
+            return Optional.of(INVALID_ESM_CLASS);
+        }
+        if (message.deliverAt() != null && message.deliverAt().isAfter(now)) {
+            return Optional.of(INVALID_SCHEDULE);
+        }
+        if (message.validUntil() != null && !message.validUntil().isAfter(now.plusSeconds(1))) {
+            return Optional.of(INVALID_EXPIRY);
+        }
+        return message.defaultMessageId() == 0 ? Optional.empty() : Optional.of(INVALID_DEFAULT_MESSAGE);
+    }
+
+    /** @param connector whose line is told of what becomes of it */
+    static Submission of(EsmeMessage message, List<SmppAddress> destinations, String connector, Instant now) {
+        var wish = new ReceiptWish(message.registeredDelivery());
+        var udh = header(message);
+        var words = udh.isEmpty() && message.body() instanceof Body.Text text ? text.text() : null;
+        return new Submission(
+                null,
+                message.source().value().isEmpty() ? null : address(message.source()),
+                destinations.stream().map(EsmeSubmissions::address).toList(),
+                words,
+                words == null ? HexFormat.of().formatHex(message.data()) : null,
+                words == null && !udh.isEmpty() ? udh : null,
+                null,
+                wish.isForAny(),
+                wish.isForAny() ? wish.callback(connector).toString() : null,
+                validity(message.validUntil(), now),
+                Priority.ofLevel(message.priority()).name(),
+                null,
+                Map.of("smpp.data_coding", Integer.toString(message.dataCoding())),
+                null);
+    }
+
+    static String address(SmppAddress address) {
+        return address.type().ton() == INTERNATIONAL ? "+" + address.value() : address.value();
+    }
+
+    /** Longer than we may try is as long as we may try. */
+    private static @Nullable String validity(@Nullable Instant until, Instant now) {
+        if (until == null) {
+            return null;
+        }
+        var wanted = Duration.between(now, until);
+        var longest = Limits.STANDARD.validity();
+        return (wanted.compareTo(longest) > 0 ? longest : wanted).toString();
+    }
+
+    /** The user data header in hexadecimal; of a part that is told by TLVs, one that says the same. */
+    private static String header(EsmeMessage message) {
+        if (message.udh().length > 0) {
+            return HexFormat.of().formatHex(message.udh());
+        }
+        int total = number(message, SAR_TOTAL);
+        return total < 2
+                ? ""
+                : "050003%02x%02x%02x"
+                        .formatted(number(message, SAR_REFERENCE) & 0xff, total, number(message, SAR_NUMBER));
+    }
+
+    private static int number(EsmeMessage message, int tag) {
+        return message.parameters().stream()
+                .filter(parameter -> parameter.tag() == tag)
+                .map(EsmeParameter::value)
+                .filter(value -> value.length > 0 && value.length < 3)
+                .map(value -> value.length == 1 ? value[0] & 0xff : (value[0] & 0xff) << 8 | value[1] & 0xff)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Of the first problem. */
+    static int status(List<Problem> problems) {
+        var problem = problems.get(0);
+        if (problem.field().equals("from")) {
+            return INVALID_SOURCE;
+        }
+        if (problem.field().startsWith("to")) {
+            return INVALID_DESTINATION;
+        }
+        return switch (problem.field()) {
+            case "text", "binary", "udh" -> INVALID_MESSAGE_LENGTH;
+            case "validity" -> INVALID_EXPIRY;
+            case "priority" -> INVALID_PRIORITY;
+            default -> SUBMIT_FAILED;
+        };
+    }
+}

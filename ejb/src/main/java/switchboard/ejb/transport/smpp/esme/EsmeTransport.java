@@ -1,0 +1,171 @@
+package switchboard.ejb.transport.smpp.esme;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.resource.ResourceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.ConnectorState;
+import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Setting;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.Transport;
+import switchboard.core.port.Notice;
+import switchboard.core.port.NoticeLine;
+import switchboard.core.port.Webhook;
+import switchboard.smpp.EsmeDelivery;
+import switchboard.smpp.EsmeDeliveryResult;
+import switchboard.smpp.SmppConnection;
+import switchboard.smpp.SmppConnectionFactory;
+
+/** Delivers to ESMEs that are bound to us: messages and receipts. What is for one that is away stays in its queues. */
+@ApplicationScoped
+public class EsmeTransport implements Transport, NoticeLine {
+    static final String NAME = "smpp-server";
+
+    @Resource(lookup = "java:/eis/SmppConnectionFactory")
+    SmppConnectionFactory smpp;
+
+    @Inject
+    Esmes esmes;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String transport() {
+        return NAME;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return EsmeSettings.ALL;
+    }
+
+    @Override
+    public void check(Connector connector) {
+        EsmeSettings.of(connector);
+        EsmeSettings.server(connector);
+    }
+
+    @Override
+    public void start(Connector connector) {
+        var server = EsmeSettings.server(connector);
+        var name = "esme-" + Integer.toHexString(server.hashCode()) + "-" + server.port();
+        var esme = new Esmes.Esme(connector, EsmeSettings.of(connector), name);
+        esmes.remove(connector.id()).ifPresent(before -> leave(before, "its settings have changed"));
+        esmes.add(esme);
+        try (var connection = connection()) {
+            connection.openServer(name, server);
+        }
+    }
+
+    @Override
+    public void stop(String connector) {
+        esmes.remove(connector).ifPresent(esme -> leave(esme, "its connector is stopped"));
+    }
+
+    private void leave(Esmes.Esme esme, String reason) {
+        try (var connection = connection()) {
+            connection.disconnect(esme.server(), esme.systemId(), reason);
+            if (!esmes.uses(esme.server())) {
+                connection.shutServer(esme.server());
+            }
+        }
+    }
+
+    @Override
+    public ConnectorState state(String connector) {
+        var esme = esmes.of(connector);
+        if (esme.isEmpty()) {
+            return new ConnectorState(ConnectorState.Phase.STOPPED, null, clock.instant(), 0);
+        }
+        try (var connection = connection()) {
+            return EsmeStates.of(connection.serverStatus(esme.get().server()), esme.get());
+        }
+    }
+
+    @Override
+    public CompletionStage<List<Outcome>> send(Connector connector, List<Transmission> batch) {
+        return deliver(
+                connector,
+                batch,
+                EsmeDeliveries::message,
+                result -> EsmeOutcomes.of(result, clock.instant()),
+                Outcome.refused("", "it can't be sent by SMPP", clock.instant()));
+    }
+
+    @Override
+    public Duration keep(Connector connector) {
+        return EsmeSettings.of(connector).keep();
+    }
+
+    @Override
+    public CompletionStage<List<Webhook.Answer>> tell(Connector connector, List<Notice> notices) {
+        return deliver(connector, notices, EsmeDeliveries::receipt, EsmeOutcomes::answer, Webhook.Answer.TAKEN);
+    }
+
+    /**
+     * Delivers what has a form for the ESME.
+     *
+     * @param form null for what is not to be delivered
+     * @param undelivered the answer for that
+     */
+    private <T, A> CompletionStage<List<A>> deliver(
+            Connector connector,
+            List<T> things,
+            Function<T, @Nullable EsmeDelivery> form,
+            Function<EsmeDeliveryResult, A> answer,
+            A undelivered) {
+        var deliveries = new ArrayList<EsmeDelivery>();
+        var places = new ArrayList<Integer>();
+        for (int i = 0; i < things.size(); i++) {
+            var delivery = form.apply(things.get(i));
+            if (delivery != null) {
+                deliveries.add(delivery);
+                places.add(i);
+            }
+        }
+        return results(connector.id(), deliveries).thenApply(results -> {
+            var answers = new ArrayList<A>(Collections.nCopies(things.size(), undelivered));
+            for (int i = 0; i < results.size(); i++) {
+                answers.set(places.get(i), answer.apply(results.get(i)));
+            }
+            return answers;
+        });
+    }
+
+    private CompletionStage<List<EsmeDeliveryResult>> results(String connector, List<EsmeDelivery> deliveries) {
+        var esme = esmes.of(connector);
+        if (esme.isEmpty() || deliveries.isEmpty()) {
+            EsmeDeliveryResult unsent = new EsmeDeliveryResult.NotSent("the connector is not started");
+            return CompletableFuture.completedStage(
+                    deliveries.stream().map(delivery -> unsent).toList());
+        }
+        try (var connection = connection()) {
+            return connection.deliver(esme.get().server(), esme.get().systemId(), deliveries);
+        }
+    }
+
+    private SmppConnection connection() {
+        try {
+            return smpp.getConnection();
+        } catch (ResourceException e) {
+            throw new IllegalStateException("the SMPP resource adapter gives no connection", e);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package switchboard.ejb.transport.smpp.esme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.core.Examples.CLOCK;
+import static switchboard.core.Examples.NOON;
+import static switchboard.core.Examples.id;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import switchboard.core.delivery.Receipt;
+import switchboard.core.message.Message;
+import switchboard.core.message.Part;
+import switchboard.core.port.Gateway;
+import switchboard.core.port.GatewayUnavailable;
+import switchboard.core.port.Problem;
+import switchboard.core.port.Submission;
+import switchboard.core.port.Submitted;
+import switchboard.smpp.BindType;
+import switchboard.smpp.EsmeAnswer;
+import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.EsmeRequest;
+import switchboard.smpp.SmppAddress;
+
+class EsmeDeskTest {
+    private final EsmeDesk desk = new EsmeDesk();
+    private final NotingGateway gateway = new NotingGateway();
+
+    /** Takes all but what goes to 666, and nothing while it is away. */
+    private static final class NotingGateway implements Gateway {
+        private final List<Submission> submissions = new ArrayList<>();
+        private String account = "";
+        private boolean away;
+
+        @Override
+        public List<Submitted> submit(String from, List<Submission> wishes) {
+            if (away) {
+                throw new GatewayUnavailable("the disk is full", Duration.ofSeconds(5));
+            }
+            account = from;
+            submissions.addAll(wishes);
+            return wishes.stream().map(NotingGateway::answer).toList();
+        }
+
+        private static Submitted answer(Submission wish) {
+            return wish.to().contains("666")
+                    ? new Submitted.Refused(List.of(new Problem("to[0]", "bad_address", "no")))
+                    : new Submitted.Accepted(id(1), List.of(), false);
+        }
+
+        @Override
+        public void receive(List<Message> messages) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void parts(List<Part> parts) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void receipts(List<Receipt> receipts) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @BeforeEach
+    void connect() {
+        desk.esmes = new Esmes();
+        desk.gateway = gateway;
+        desk.clock = CLOCK;
+        desk.esmes.add(ExampleEsme.with(Map.of()));
+    }
+
+    private static EsmeRequest submit(ExampleEsmeMessage message) {
+        return new EsmeRequest.Submit(
+                ExampleEsme.bind(BindType.TRANSMITTER), SmppAddress.of("+491701234567"), message.build());
+    }
+
+    private Submission submitted(ExampleEsmeMessage message) {
+        assertThat(desk.serve(List.of(submit(message)))).containsExactly(new EsmeAnswer.Taken(id(1).toString()));
+        return gateway.submissions.get(0);
+    }
+
+    private int refused(ExampleEsmeMessage message) {
+        var status = ((EsmeAnswer.Refused) desk.serve(List.of(submit(message))).get(0)).status();
+        assertThat(gateway.submissions).isEmpty();
+        return status;
+    }
+
+    @Test
+    void a_text_is_submitted_for_the_account() {
+        var wish = submitted(new ExampleEsmeMessage().registeredDelivery(1));
+        assertThat(gateway.account).isEqualTo("shop");
+        assertThat(wish.from()).isEqualTo("MyBank");
+        assertThat(wish.to()).containsExactly("+491701234567");
+        assertThat(wish.text()).isEqualTo("Hello");
+        assertThat(wish.receipt()).isTrue();
+        assertThat(wish.callback()).isEqualTo("line:bank-line?registered_delivery=1");
+    }
+
+    @Test
+    void without_a_wish_for_receipts_none_is_asked_for() {
+        var wish = submitted(new ExampleEsmeMessage());
+        assertThat(wish.receipt()).isFalse();
+        assertThat(wish.callback()).isNull();
+    }
+
+    @Test
+    void octets_go_with_their_header_and_coding() {
+        var wish = submitted(
+                new ExampleEsmeMessage().dataCoding(245).udh("0605040b8423f0").data("0a0b"));
+        assertThat(wish.text()).isNull();
+        assertThat(wish.binary()).isEqualTo("0a0b");
+        assertThat(wish.udh()).isEqualTo("0605040b8423f0");
+        assertThat(wish.attributes()).isEqualTo(Map.of("smpp.data_coding", "245"));
+    }
+
+    @Test
+    void a_part_of_a_long_text_stays_a_part() {
+        var part = submitted(new ExampleEsmeMessage().udh("050003070201"));
+        assertThat(part.binary()).isEqualTo("48656c6c6f");
+        assertThat(part.udh()).isEqualTo("050003070201");
+    }
+
+    @Test
+    void a_part_that_parameters_tell_gets_a_header() {
+        var octets = HexFormat.of();
+        var part = submitted(new ExampleEsmeMessage()
+                .parameters(
+                        new EsmeParameter(0x020c, octets.parseHex("0107")),
+                        new EsmeParameter(0x020e, octets.parseHex("02")),
+                        new EsmeParameter(0x020f, octets.parseHex("01"))));
+        assertThat(part.udh()).isEqualTo("050003070201");
+    }
+
+    @Test
+    void a_validity_is_cut_to_what_we_may_try() {
+        assertThat(submitted(new ExampleEsmeMessage().validUntil(NOON.plusSeconds(90)))
+                        .validity())
+                .isEqualTo("PT1M30S");
+        gateway.submissions.clear();
+        assertThat(submitted(new ExampleEsmeMessage().validUntil(NOON.plus(Duration.ofDays(30))))
+                        .validity())
+                .isEqualTo("PT168H");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 0x43", "8, 0x43", "32, 0x43"})
+    void an_esme_sends_messages_only(int esmClass, String status) {
+        assertThat(refused(new ExampleEsmeMessage().esmClass(esmClass))).isEqualTo(Integer.decode(status));
+    }
+
+    @Test
+    void what_we_can_not_do_is_refused_with_its_status() {
+        assertThat(refused(new ExampleEsmeMessage().deliverAt(NOON.plusSeconds(60))))
+                .isEqualTo(0x61);
+        assertThat(refused(new ExampleEsmeMessage().validUntil(NOON))).isEqualTo(0x62);
+        assertThat(refused(new ExampleEsmeMessage().defaultMessageId(3))).isEqualTo(0x63);
+    }
+
+    @Test
+    void senders_and_recipients_may_be_limited() {
+        desk.esmes.add(ExampleEsme.with(Map.of("sources", "OtherBank")));
+        assertThat(refused(new ExampleEsmeMessage())).isEqualTo(0x0a);
+        desk.esmes.add(ExampleEsme.with(Map.of("destinations", "33*")));
+        assertThat(refused(new ExampleEsmeMessage())).isEqualTo(0x0b);
+    }
+
+    @Test
+    void one_bad_request_harms_no_other() {
+        var bad = new EsmeRequest.Submit(
+                ExampleEsme.bind(BindType.TRANSMITTER), SmppAddress.of("666"), new ExampleEsmeMessage().build());
+        assertThat(desk.serve(List.of(submit(new ExampleEsmeMessage()), bad, submit(new ExampleEsmeMessage()))))
+                .containsExactly(
+                        new EsmeAnswer.Taken(id(1).toString()),
+                        new EsmeAnswer.Refused(0x0b),
+                        new EsmeAnswer.Taken(id(1).toString()));
+    }
+
+    @Test
+    void many_destinations_are_one_message() {
+        var multi = new EsmeRequest.SubmitMulti(
+                ExampleEsme.bind(BindType.TRANSMITTER),
+                List.of(SmppAddress.of("+491701234567"), SmppAddress.of("+491707654321")),
+                List.of(),
+                new ExampleEsmeMessage().build());
+        desk.serve(List.of(multi));
+        assertThat(gateway.submissions).hasSize(1);
+        assertThat(gateway.submissions.get(0).to()).containsExactly("+491701234567", "+491707654321");
+    }
+
+    @Test
+    void we_keep_no_distribution_lists() {
+        var multi = new EsmeRequest.SubmitMulti(
+                ExampleEsme.bind(BindType.TRANSMITTER), List.of(), List.of("all"), new ExampleEsmeMessage().build());
+        assertThat(desk.serve(List.of(multi))).containsExactly(new EsmeAnswer.Refused(0x34));
+    }
+
+    @Test
+    void while_nothing_can_be_kept_the_queue_is_full() {
+        gateway.away = true;
+        assertThat(refused(new ExampleEsmeMessage())).isEqualTo(0x14);
+    }
+
+    @Test
+    void who_was_stopped_meanwhile_gets_an_error() {
+        desk.esmes.remove("bank-line");
+        assertThat(refused(new ExampleEsmeMessage())).isEqualTo(0x08);
+    }
+}
