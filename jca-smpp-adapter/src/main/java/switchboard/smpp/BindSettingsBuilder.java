@@ -10,25 +10,37 @@ public final class BindSettingsBuilder {
     private final int port;
     private final String systemId;
     private final String password;
+    private Tls tls = Tls.OFF;
     private String systemType = "";
     private BindType bindType = BindType.TRANSCEIVER;
-    private int binds = 1;
-    private int window = 100;
-    private int rate;
-    private Duration enquireLink = Duration.ofSeconds(30);
-    private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration bindTimeout = Duration.ofSeconds(10);
-    private Duration responseTimeout = Duration.ofSeconds(30);
-    private Duration reconnectMin = Duration.ofSeconds(1);
-    private Duration reconnectMax = Duration.ofSeconds(60);
-    private @Nullable TypeOfAddress sourceType;
-    private @Nullable TypeOfAddress destinationType;
+    private InterfaceVersion version = InterfaceVersion.V3_4;
+    private AddressRange addressRange = AddressRange.UNSAID;
+    private int binds = Flow.DEFAULT.binds();
+    private int window = Flow.DEFAULT.window();
+    private int rate = Flow.DEFAULT.rate();
+    private int burst = Flow.DEFAULT.burst();
+    private Duration enquireLink = Timers.DEFAULT.enquireLink();
+    private Duration connectTimeout = Timers.DEFAULT.connect();
+    private Duration bindTimeout = Timers.DEFAULT.bind();
+    private Duration responseTimeout = Timers.DEFAULT.response();
+    private Duration reconnectMin = Timers.DEFAULT.reconnectMin();
+    private Duration reconnectMax = Timers.DEFAULT.reconnectMax();
+    private Addressing addressing = Addressing.DEFAULT;
+    private SubmitDefaults submit = SubmitDefaults.DEFAULT;
+    private Throttling throttling = Throttling.DEFAULT;
+    private StatusTable statuses = StatusTable.DEFAULT;
+    private MessageIdFormats ids = MessageIdFormats.AS_WRITTEN;
 
     BindSettingsBuilder(String host, int port, String systemId, String password) {
         this.host = host;
         this.port = port;
         this.systemId = systemId;
         this.password = password;
+    }
+
+    public BindSettingsBuilder tls(Tls value) {
+        tls = value;
+        return this;
     }
 
     public BindSettingsBuilder systemType(String value) {
@@ -38,6 +50,16 @@ public final class BindSettingsBuilder {
 
     public BindSettingsBuilder bindType(BindType value) {
         bindType = value;
+        return this;
+    }
+
+    public BindSettingsBuilder version(InterfaceVersion value) {
+        version = value;
+        return this;
+    }
+
+    public BindSettingsBuilder addressRange(AddressRange value) {
+        addressRange = value;
         return this;
     }
 
@@ -53,6 +75,11 @@ public final class BindSettingsBuilder {
 
     public BindSettingsBuilder rate(int perSecond) {
         rate = perSecond;
+        return this;
+    }
+
+    public BindSettingsBuilder burst(int pdus) {
+        burst = pdus;
         return this;
     }
 
@@ -83,12 +110,37 @@ public final class BindSettingsBuilder {
     }
 
     public BindSettingsBuilder sourceType(@Nullable TypeOfAddress value) {
-        sourceType = value;
+        addressing = addressing.withSource(value);
         return this;
     }
 
     public BindSettingsBuilder destinationType(@Nullable TypeOfAddress value) {
-        destinationType = value;
+        addressing = addressing.withDestination(value);
+        return this;
+    }
+
+    public BindSettingsBuilder sourceOverride(String address) {
+        addressing = addressing.withSourceOverride(address);
+        return this;
+    }
+
+    public BindSettingsBuilder submit(SubmitDefaults value) {
+        submit = value;
+        return this;
+    }
+
+    public BindSettingsBuilder throttling(Duration pause, Duration patience, Duration restPatience) {
+        throttling = new Throttling(pause, patience, restPatience);
+        return this;
+    }
+
+    public BindSettingsBuilder statuses(StatusTable value) {
+        statuses = value;
+        return this;
+    }
+
+    public BindSettingsBuilder ids(MessageIdFormat answers, MessageIdFormat receipts) {
+        ids = new MessageIdFormats(answers, receipts);
         return this;
     }
 
@@ -99,22 +151,14 @@ public final class BindSettingsBuilder {
      */
     public BindSettings build() {
         return new BindSettings(
-                host,
-                port,
-                systemId,
-                password,
-                systemType,
-                bindType,
-                binds,
-                window,
-                rate,
-                enquireLink,
-                connectTimeout,
-                bindTimeout,
-                responseTimeout,
-                reconnectMin,
-                reconnectMax,
-                sourceType,
-                destinationType);
+                new Peer(host, port, tls),
+                new Identity(systemId, password, systemType, bindType, version, addressRange),
+                new Timers(enquireLink, connectTimeout, bindTimeout, responseTimeout, reconnectMin, reconnectMax),
+                addressing,
+                submit,
+                new Flow(binds, window, rate, burst),
+                throttling,
+                statuses,
+                ids);
     }
 }

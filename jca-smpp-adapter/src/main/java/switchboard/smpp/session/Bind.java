@@ -65,8 +65,8 @@ final class Bind implements Session.Owner {
         this.resolver = resolver;
         this.owner = owner;
         this.backoff = new Backoff(
-                settings.reconnectMin(),
-                settings.reconnectMax(),
+                settings.timers().reconnectMin(),
+                settings.timers().reconnectMax(),
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
@@ -85,7 +85,7 @@ final class Bind implements Session.Owner {
             return;
         }
         enter(State.CONNECTING, null);
-        resolver.resolve(settings.host(), address -> loop.execute(() -> resolved(address)));
+        resolver.resolve(settings.peer().host(), address -> loop.execute(() -> resolved(address)));
     }
 
     void stop() {
@@ -104,7 +104,12 @@ final class Bind implements Session.Owner {
     public void bound() {
         backoff.reset();
         loggedCause = null;
-        SmppLog.LOG.bound(connector, number, settings.binds(), settings.host(), settings.port());
+        SmppLog.LOG.bound(
+                connector,
+                number,
+                settings.flow().binds(),
+                settings.peer().host(),
+                settings.peer().port());
         enter(State.BOUND, null);
     }
 
@@ -128,7 +133,7 @@ final class Bind implements Session.Owner {
         if (stopped) {
             enter(State.CLOSED, null);
         } else if (address == null) {
-            lost("unknown host: " + settings.host());
+            lost("unknown host: " + settings.peer().host());
         } else {
             connect(address);
         }
@@ -141,14 +146,16 @@ final class Bind implements Session.Owner {
                 .option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.SO_KEEPALIVE, true)
                 .option(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(settings.connectTimeout()))
+                .option(
+                        ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                        millis(settings.timers().connect()))
                 .handler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel made) {
                         open(made);
                     }
                 })
-                .connect(new InetSocketAddress(address, settings.port()));
+                .connect(new InetSocketAddress(address, settings.peer().port()));
         channel = connecting.channel();
         connecting.addListener(done -> {
             if (!done.isSuccess()) {
@@ -159,7 +166,8 @@ final class Bind implements Session.Owner {
     }
 
     private void open(Channel made) {
-        Session opened = new Session(connector, settings, made, new Window(settings.window(), 1), this);
+        Session opened = new Session(
+                connector, settings, made, new Window(settings.flow().window(), 1), this);
         session = opened;
         made.pipeline().addLast(new FrameDecoder(), opened);
     }
@@ -172,7 +180,7 @@ final class Bind implements Session.Owner {
         }
         if (!reason.equals(loggedCause)) {
             loggedCause = reason;
-            SmppLog.LOG.down(connector, number, settings.binds(), reason);
+            SmppLog.LOG.down(connector, number, settings.flow().binds(), reason);
         }
         enter(State.WAITING, reason);
         later.in(backoff.next(), this::start);
@@ -184,9 +192,9 @@ final class Bind implements Session.Owner {
     }
 
     private String describe(Throwable cause) {
-        String peer = settings.host() + ":" + settings.port();
+        String peer = settings.peer().host() + ":" + settings.peer().port();
         if (cause instanceof ConnectTimeoutException) {
-            return "no connection within " + settings.connectTimeout() + ": " + peer;
+            return "no connection within " + settings.timers().connect() + ": " + peer;
         }
         return cause instanceof ConnectException
                 ? "connection refused: " + peer

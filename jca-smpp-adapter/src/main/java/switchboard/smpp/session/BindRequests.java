@@ -14,14 +14,14 @@ final class BindRequests {
 
     static BaseBind<?> of(BindSettings settings) {
         BaseBind<?> bind =
-                switch (settings.bindType()) {
+                switch (settings.identity().bindType()) {
                     case TRANSCEIVER -> new BindTransceiver();
                     case TRANSMITTER -> new BindTransmitter();
                     case RECEIVER -> new BindReceiver();
                 };
-        bind.setSystemId(settings.systemId());
-        bind.setPassword(settings.password());
-        bind.setSystemType(settings.systemType());
+        bind.setSystemId(settings.identity().systemId());
+        bind.setPassword(settings.identity().password());
+        bind.setSystemType(settings.identity().systemType());
         bind.setInterfaceVersion(SmppConstants.VERSION_3_4);
         return bind;
     }

@@ -48,7 +48,7 @@ final class Line implements Bind.Owner {
         this.later = new Later(connector, loop);
         this.inbox = inbox;
         this.standing = new Standing(State.CONNECTING, 0, null, now());
-        for (int number = 1; number <= settings.binds(); number++) {
+        for (int number = 1; number <= settings.flow().binds(); number++) {
             binds.add(new Bind(connector, settings, number, loop, resolver, this));
         }
     }
@@ -81,7 +81,7 @@ final class Line implements Bind.Owner {
                 .map(Bind::session)
                 .mapToInt(s -> s == null ? 0 : s.inFlight())
                 .sum();
-        return new BindStatus(now.state, now.bound, settings.binds(), now.lastError, now.since, inFlight);
+        return new BindStatus(now.state, now.bound, settings.flow().binds(), now.lastError, now.since, inFlight);
     }
 
     @Override
@@ -137,7 +137,7 @@ final class Line implements Bind.Owner {
             return;
         }
         long now = System.nanoTime();
-        long patience = settings.responseTimeout().toNanos();
+        long patience = settings.timers().response().toNanos();
         for (Part part : submission.parts()) {
             part.waitUntil(now + patience + bucket.needs(waiting.size()));
             waiting.add(part);
@@ -234,7 +234,7 @@ final class Line implements Bind.Owner {
         Part oldest;
         while ((oldest = waiting.peek()) != null && oldest.deadline() - System.nanoTime() <= 0) {
             waiting.remove();
-            oldest.notSent("the window stayed full for " + settings.responseTimeout());
+            oldest.notSent("the window stayed full for " + settings.timers().response());
         }
         armExpiry();
     }

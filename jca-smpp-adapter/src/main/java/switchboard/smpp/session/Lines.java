@@ -54,7 +54,7 @@ public final class Lines {
         if (before != null && before.settings().equals(settings)) {
             return;
         }
-        TokenBucket bucket = bucket(before, settings.rate());
+        TokenBucket bucket = bucket(before, settings.flow().rate());
         shut(connector);
         Line line = new Line(connector, settings, bucket, loops.next(), resolver, inbox);
         open.put(connector, line);

@@ -77,7 +77,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.outlet = new Outlet(channel, this::end);
         this.later = new Later(connector, channel.eventLoop());
         this.keepAlive =
-                new KeepAlive(later, settings.enquireLink(), settings.responseTimeout(), this::enquire, this::end);
+                new KeepAlive(later, settings.timers().enquireLink(), settings.timers().response(), this::enquire, this::end);
     }
 
     int free() {
@@ -99,7 +99,7 @@ final class Session extends ChannelInboundHandlerAdapter {
             return;
         }
         window.put(
-                sequence, part, System.nanoTime() + settings.responseTimeout().toNanos());
+                sequence, part, System.nanoTime() + settings.timers().response().toNanos());
         armExpiry();
     }
 
@@ -131,9 +131,9 @@ final class Session extends ChannelInboundHandlerAdapter {
         bind.setSequenceNumber(bindSequence);
         outlet.put(bind);
         outlet.flush();
-        later.in(settings.bindTimeout(), () -> {
+        later.in(settings.timers().bind(), () -> {
             if (state == State.BINDING) {
-                end("no answer to the bind within " + settings.bindTimeout());
+                end("no answer to the bind within " + settings.timers().bind());
             }
         });
     }
@@ -276,7 +276,7 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     private void expire() {
         expiryArmed = false;
-        String why = "no answer within " + settings.responseTimeout();
+        String why = "no answer within " + settings.timers().response();
         window.takeExpired(System.nanoTime()).forEach(request -> request.unanswered(why));
         armExpiry();
         owner.ready();

@@ -34,7 +34,7 @@ final class SubmitEncoder {
     }
 
     List<SubmitSm> encode(ShortMessage message) throws UnsendableException {
-        if (!settings.bindType().transmits()) {
+        if (!settings.identity().bindType().transmits()) {
             throw new UnsendableException("the connector is bound as receiver");
         }
         if (message.body() instanceof Body.Text text) {
@@ -77,8 +77,10 @@ final class SubmitEncoder {
 
     private SubmitSm pdu(ShortMessage message, EncodedPart part, int dataCoding) throws UnsendableException {
         SubmitSm pdu = new SubmitSm();
-        pdu.setSourceAddress(address("source", message.source(), settings.sourceType()));
-        pdu.setDestAddress(address("destination", message.destination(), settings.destinationType()));
+        pdu.setSourceAddress(
+                address("source", message.source(), settings.addressing().source()));
+        pdu.setDestAddress(address(
+                "destination", message.destination(), settings.addressing().destination()));
         pdu.setEsmClass(part.udh().length > 0 ? SmppConstants.ESM_CLASS_UDHI_MASK : 0);
         pdu.setPriority((byte) message.priority());
         pdu.setValidityPeriod(validity(message.validity()));

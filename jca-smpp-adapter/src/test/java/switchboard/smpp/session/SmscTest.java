@@ -37,7 +37,7 @@ abstract class SmscTest {
     void openBound(BindSettingsBuilder settings) {
         BindSettings built = settings.build();
         lines.open(LINE, built);
-        await().until(() -> status().bound() == built.binds());
+        await().until(() -> status().bound() == built.flow().binds());
     }
 
     BindStatus status() {

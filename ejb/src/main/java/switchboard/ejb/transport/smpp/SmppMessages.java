@@ -31,7 +31,7 @@ final class SmppMessages {
         var message = transmission.message();
         var from = message.from();
         return new ShortMessage(
-                from == null ? SmppSettings.text(connector, SmppSettings.SOURCE) : from.digitsOrName(),
+                from == null ? SmppSettings.of(connector).text(SmppSettings.SOURCE) : from.digitsOrName(),
                 transmission.recipient().digitsOrName(),
                 body(message),
                 message.receipt(),

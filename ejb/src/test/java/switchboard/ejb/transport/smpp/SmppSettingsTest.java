@@ -6,13 +6,30 @@ import static switchboard.core.Examples.POLICY;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.core.delivery.Connector;
+import switchboard.smpp.AddressRange;
+import switchboard.smpp.Addressing;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindType;
+import switchboard.smpp.Flow;
+import switchboard.smpp.Identity;
+import switchboard.smpp.InterfaceVersion;
+import switchboard.smpp.MessageIdFormat;
+import switchboard.smpp.MessageIdFormats;
+import switchboard.smpp.OptionalParameter;
+import switchboard.smpp.Peer;
+import switchboard.smpp.ReceiptRequest;
+import switchboard.smpp.StatusTable;
+import switchboard.smpp.SubmitDefaults;
+import switchboard.smpp.Throttling;
+import switchboard.smpp.Timers;
+import switchboard.smpp.Tls;
+import switchboard.smpp.TypeOfAddress;
 
 class SmppSettingsTest {
 
@@ -25,64 +42,106 @@ class SmppSettingsTest {
     @Test
     void what_is_not_said_has_its_default() {
         assertThat(SmppSettings.bind(connector(Map.of())))
-                .isEqualTo(new BindSettings(
-                        "smsc.example",
-                        2775,
-                        "shop",
-                        "",
-                        "",
-                        BindType.TRANSCEIVER,
-                        1,
-                        10,
-                        100,
-                        Duration.ofSeconds(30),
-                        Duration.ofSeconds(10),
-                        Duration.ofSeconds(10),
-                        Duration.ofSeconds(30),
-                        Duration.ofSeconds(1),
-                        Duration.ofMinutes(1),
-                        null,
-                        null));
+                .isEqualTo(BindSettings.to("smsc.example", 2775, "shop", "")
+                        .rate(100)
+                        .window(10)
+                        .build());
     }
 
     @Test
-    void what_is_said_applies() {
+    void what_is_said_of_the_peer_and_the_identity_applies() {
         var bind = SmppSettings.bind(connector(Map.ofEntries(
                 Map.entry("port", "2776"),
+                Map.entry("tls", "yes"),
+                Map.entry("tlsTrustStore", "/etc/smsc.pem"),
+                Map.entry("tlsTrustStorePassword", "changeit"),
+                Map.entry("tlsHostNameCheck", "no"),
+                Map.entry("tlsServerName", "smpp.example"),
                 Map.entry("password", "secret"),
                 Map.entry("systemType", "SMS"),
                 Map.entry("bindType", "TRANSMITTER"),
+                Map.entry("interfaceVersion", "5.0"),
+                Map.entry("addressRange", "^49"),
+                Map.entry("addressRangeTon", "1"),
+                Map.entry("addressRangeNpi", "8"))));
+        assertThat(bind.peer())
+                .isEqualTo(new Peer(
+                        "smsc.example", 2776, new Tls(true, "/etc/smsc.pem", "changeit", false, "smpp.example")));
+        assertThat(bind.identity())
+                .isEqualTo(new Identity(
+                        "shop",
+                        "secret",
+                        "SMS",
+                        BindType.TRANSMITTER,
+                        InterfaceVersion.V5_0,
+                        new AddressRange(new TypeOfAddress(1, 8), "^49")));
+    }
+
+    @Test
+    void what_is_said_of_timers_and_flow_applies() {
+        var bind = SmppSettings.bind(connector(Map.ofEntries(
                 Map.entry("binds", "3"),
+                Map.entry("burst", "7"),
+                Map.entry("throttlePause", "PT2S"),
+                Map.entry("throttlePatience", "PT20S"),
+                Map.entry("restPatience", "PT40S"),
                 Map.entry("enquireLink", "PT5S"),
                 Map.entry("connectTimeout", "PT1S"),
                 Map.entry("bindTimeout", "PT2S"),
                 Map.entry("responseTimeout", "PT3S"),
                 Map.entry("reconnectMin", "PT0.1S"),
                 Map.entry("reconnectMax", "PT4S"))));
-        assertThat(bind)
-                .isEqualTo(new BindSettings(
-                        "smsc.example",
-                        2776,
-                        "shop",
-                        "secret",
-                        "SMS",
-                        BindType.TRANSMITTER,
-                        3,
-                        10,
-                        100,
+        assertThat(bind.flow()).isEqualTo(new Flow(3, 10, 100, 7));
+        assertThat(bind.throttling())
+                .isEqualTo(new Throttling(Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofSeconds(40)));
+        assertThat(bind.timers())
+                .isEqualTo(new Timers(
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(3),
                         Duration.ofMillis(100),
-                        Duration.ofSeconds(4),
-                        null,
-                        null));
+                        Duration.ofSeconds(4)));
+    }
+
+    @Test
+    void what_is_said_of_submits_applies() {
+        var bind = SmppSettings.bind(connector(Map.ofEntries(
+                Map.entry("sourceOverride", "Shop"),
+                Map.entry("sourceTon", "5"),
+                Map.entry("destinationTon", "1"),
+                Map.entry("destinationNpi", "1"),
+                Map.entry("serviceType", "VMA"),
+                Map.entry("protocolId", "64"),
+                Map.entry("dataCoding", "1"),
+                Map.entry("validity", "PT1H"),
+                Map.entry("receiptRequest", "ALWAYS"),
+                Map.entry("tlvs", "0x1403=int16:5"),
+                Map.entry("answerIds", "HEX"),
+                Map.entry("receiptIds", "DECIMAL"))));
+        assertThat(bind.addressing())
+                .isEqualTo(new Addressing(new TypeOfAddress(5, 0), new TypeOfAddress(1, 1), "Shop"));
+        assertThat(bind.submit())
+                .isEqualTo(new SubmitDefaults(
+                        "VMA",
+                        64,
+                        1,
+                        Duration.ofHours(1),
+                        ReceiptRequest.ALWAYS,
+                        List.of(new OptionalParameter(0x1403, "0005"))));
+        assertThat(bind.ids()).isEqualTo(new MessageIdFormats(MessageIdFormat.HEX, MessageIdFormat.DECIMAL));
+    }
+
+    @Test
+    void what_is_said_of_statuses_applies() {
+        var bind = SmppSettings.bind(connector(Map.of("statuses", "0x400=deferred 5m")));
+        assertThat(bind.statuses().of(0x400)).isEqualTo(new StatusTable.Reaction.Deferred(Duration.ofMinutes(5)));
     }
 
     @Test
     void an_empty_setting_is_one_that_is_not_said() {
         assertThat(SmppSettings.bind(connector(Map.of("port", "", "enquireLink", "")))
+                        .peer()
                         .port())
                 .isEqualTo(2775);
     }
@@ -103,7 +162,26 @@ class SmppSettingsTest {
         "bindTimeout, PT0S",
         "responseTimeout, PT0S",
         "reconnectMin, PT0S",
-        "reconnectMax, PT0.5S"
+        "reconnectMax, PT0.5S",
+        "tlsServerName, Größe",
+        "addressRange, 12345678901234567890123456789012345678901",
+        "addressRangeTon, 256",
+        "addressRangeNpi, 256",
+        "burst, 1000001",
+        "throttlePause, PT0S",
+        "throttlePatience, PT81S",
+        "restPatience, PT59S",
+        "statuses, 0x400=perhaps",
+        "sourceOverride, 123456789012345678901",
+        "sourceTon, 256",
+        "sourceNpi, 1",
+        "destinationTon, 256",
+        "destinationNpi, 1",
+        "serviceType, sixsix",
+        "protocolId, 256",
+        "dataCoding, 256",
+        "validity, PT0S",
+        "tlvs, 0x1403=5"
     })
     void a_setting_that_can_not_be_is_named(String key, String value) {
         assertThatThrownBy(() -> SmppSettings.bind(connector(Map.of(key, value))))
