@@ -1,7 +1,9 @@
 package switchboard.core.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a network answered to one transmission.
@@ -11,8 +13,16 @@ import java.util.List;
  * @param code the protocol's code, such as {@code 0x00000058}; empty if the protocol said nothing
  * @param text the reason in words
  * @param at when the answer came
+ * @param retryAfter how long the network, or what is known of it, asks to wait before another attempt; null leaves it
+ *     to the connector's {@link RetryPolicy}
  */
-public record Outcome(Kind kind, List<String> remoteIds, String code, String text, Instant at) {
+public record Outcome(
+        Kind kind,
+        List<String> remoteIds,
+        String code,
+        String text,
+        Instant at,
+        @Nullable Duration retryAfter) {
 
     /** The network's word, or its silence. */
     public enum Kind {
@@ -31,12 +41,22 @@ public record Outcome(Kind kind, List<String> remoteIds, String code, String tex
         remoteIds = List.copyOf(remoteIds);
     }
 
+    /** One whose next attempt, if there is one, the connector's policy times. */
+    public Outcome(Kind kind, List<String> remoteIds, String code, String text, Instant at) {
+        this(kind, remoteIds, code, text, at, null);
+    }
+
     public static Outcome accepted(List<String> remoteIds, Instant at) {
         return new Outcome(Kind.ACCEPTED, remoteIds, "", "", at);
     }
 
     public static Outcome deferred(String code, String text, Instant at) {
         return new Outcome(Kind.DEFERRED, List.of(), code, text, at);
+    }
+
+    /** Not before this long. */
+    public static Outcome deferred(String code, String text, Instant at, @Nullable Duration retryAfter) {
+        return new Outcome(Kind.DEFERRED, List.of(), code, text, at, retryAfter);
     }
 
     public static Outcome refused(String code, String text, Instant at) {

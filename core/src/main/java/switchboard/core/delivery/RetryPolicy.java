@@ -1,8 +1,8 @@
 package switchboard.core.delivery;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * When a transmission is tried again, as a value.
@@ -27,6 +27,7 @@ public record RetryPolicy(List<Duration> delays, Duration giveUpAfter, boolean r
         }
     }
 
+    /** An outcome that names its own wait gets that one instead of the policy's. */
     public NextStep next(Transmission transmission, Outcome outcome) {
         return switch (outcome.kind()) {
             case ACCEPTED -> new NextStep.Done();
@@ -34,21 +35,22 @@ public record RetryPolicy(List<Duration> delays, Duration giveUpAfter, boolean r
                 outcome.remoteIds().isEmpty()
                         ? new NextStep.NextConnector()
                         : new NextStep.GiveUp(TransmissionState.FAILED);
-            case DEFERRED -> again(transmission, outcome.at(), TransmissionState.EXPIRED);
+            case DEFERRED -> again(transmission, outcome, TransmissionState.EXPIRED);
             case UNKNOWN ->
                 resendUnknown
-                        ? again(transmission, outcome.at(), TransmissionState.UNKNOWN)
+                        ? again(transmission, outcome, TransmissionState.UNKNOWN)
                         : new NextStep.GiveUp(TransmissionState.UNKNOWN);
             case EXPIRED -> new NextStep.GiveUp(TransmissionState.EXPIRED);
         };
     }
 
-    private NextStep again(Transmission transmission, Instant now, TransmissionState tooLate) {
+    private NextStep again(Transmission transmission, Outcome outcome, TransmissionState tooLate) {
         if (delays.isEmpty()) {
             return new NextStep.NextConnector();
         }
-        var delay = delays.get(Math.min(transmission.attempt(), delays.size()) - 1);
-        var start = now.plus(delay);
+        var usual = delays.get(Math.min(transmission.attempt(), delays.size()) - 1);
+        var delay = Objects.requireNonNullElse(outcome.retryAfter(), usual);
+        var start = outcome.at().plus(delay);
         var message = transmission.message();
         if (message.expires() != null && start.isAfter(message.expires())) {
             return new NextStep.GiveUp(tooLate);

@@ -57,6 +57,19 @@ class RetryPolicyTest {
     }
 
     @Test
+    void a_wait_that_the_outcome_names_goes_before_the_schedule() {
+        var outcome = Outcome.deferred("0x0000000b", "bad number", NOON, Duration.ofMinutes(7));
+        assertThat(Examples.POLICY.next(attempt(1), outcome)).isEqualTo(new NextStep.RetryAfter(Duration.ofMinutes(7)));
+    }
+
+    @Test
+    void a_wait_beyond_the_validity_is_not_waited_for() {
+        var outcome = Outcome.deferred("0x0000000b", "bad number", NOON, Duration.ofMinutes(7));
+        assertThat(Examples.POLICY.next(expiring(NOON.plusSeconds(60)), outcome))
+                .isEqualTo(new NextStep.GiveUp(TransmissionState.EXPIRED));
+    }
+
+    @Test
     void without_delays_deferred_goes_to_the_next_connector() {
         assertThat(NEVER.next(attempt(1), busy(NOON))).isEqualTo(new NextStep.NextConnector());
     }
