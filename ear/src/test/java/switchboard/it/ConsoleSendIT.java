@@ -75,7 +75,7 @@ class ConsoleSendIT {
 
     @Test
     void a_story_that_is_open_is_told_on_without_a_reload() {
-        smsc.behave(java.util.Map.of("mode", "throttle"));
+        smsc.behave(java.util.Map.of("mode", "refuse", "status", 0x08));
         send(line.number(8), "patience");
         browser.click("seeStory");
         browser.awaitText("state", "retrying");
@@ -83,7 +83,7 @@ class ConsoleSendIT {
         smsc.behave(java.util.Map.of("mode", "accept"));
         browser.awaitText("state", "delivered");
         assertThat(browser.run("return window.notReloaded")).isEqualTo(true);
-        assertThat(browser.text("transmission-0")).contains("0x00000058", "attempt 2");
+        assertThat(browser.text("transmission-0")).contains("0x00000008", "attempt 2");
     }
 
     @Test

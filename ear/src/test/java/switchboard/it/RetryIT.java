@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A network that throttles, refuses, says nothing or breaks off: what is sent again, by whom, and what is not. */
 @ExtendWith(RunningGateway.class)
 class RetryIT {
-    private static final String THROTTLED = "0x00000058";
+    private static final String SYSTEM_ERROR = "0x00000008";
 
     /** Long enough for a slow machine to answer in, short enough to wait for. */
     private static final Map<String, String> IMPATIENT = Map.of("responseTimeout", "PT3S", "reconnectMin", "PT0.2S");
@@ -38,17 +38,27 @@ class RetryIT {
     }
 
     @Test
-    void what_is_throttled_is_sent_again_until_it_is_taken_once() {
+    void what_is_throttled_is_sent_again_in_the_same_attempt() {
         try (var line = Line.open(gateway, smsc)) {
             smsc.behave(Map.of("mode", "throttle", "count", 2));
+            var transmission = line.await(line.send(Map.of()), "DELIVERED");
+            assertThat(Line.states(transmission)).containsExactly("QUEUED", "SENDING", "SENT", "DELIVERED");
+            assertThat(smsc.answers(line.digits())).containsExactly("0x58", "0x58", "0x00");
+        }
+    }
+
+    @Test
+    void what_is_deferred_is_sent_again_until_it_is_taken_once() {
+        try (var line = Line.open(gateway, smsc)) {
+            smsc.behave(Map.of("mode", "refuse", "status", 0x08, "count", 2));
             var transmission = line.await(line.send(Map.of()), "DELIVERED");
             assertThat(Line.states(transmission))
                     .containsExactly(
                             "QUEUED", "SENDING", "RETRYING", "SENDING", "RETRYING", "SENDING", "SENT", "DELIVERED");
             assertThat(Line.step(transmission, "RETRYING").path("code").asText())
-                    .isEqualTo(THROTTLED);
+                    .isEqualTo(SYSTEM_ERROR);
             assertThat(transmission.path("attempt").asInt()).isEqualTo(3);
-            assertThat(smsc.answers(line.digits())).containsExactly("0x58", "0x58", "0x00");
+            assertThat(smsc.answers(line.digits())).containsExactly("0x08", "0x08", "0x00");
         }
     }
 

@@ -145,11 +145,11 @@ class RoutersIT {
         /** Nobody would try again: the client learns it at once. */
         @Test
         void what_can_t_be_sent_now_fails() {
-            smsc.behave(Map.of("mode", "throttle"));
+            smsc.behave(Map.of("mode", "refuse", "status", 0x08));
             send();
             awaitEvents("failed");
             assertThat(smsc.callbacks("direct")).singleElement().satisfies(event -> {
-                assertThat(event.path("code").asText()).isEqualTo("0x00000058");
+                assertThat(event.path("code").asText()).isEqualTo("0x00000008");
                 assertThat(event.path("text").asText()).contains("does not try again");
             });
         }

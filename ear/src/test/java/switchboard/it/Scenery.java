@@ -98,7 +98,7 @@ final class Scenery implements AutoCloseable {
         await(toMany, "DELIVERED");
         smsc.behave(Map.of("mode", "refuse", "status", 0x0B));
         await(send("+491601000004", "To a number that nobody has."), "FAILED");
-        smsc.behave(Map.of("mode", "throttle", "count", 2));
+        smsc.behave(Map.of("mode", "refuse", "status", 0x08, "count", 2));
         retried = send("+491601000005", "The network is busy, so this one takes patience. " + "0123456789 ".repeat(12));
         await(retried, "DELIVERED");
     }

@@ -2,6 +2,7 @@ package switchboard.smpp;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.text.Ports;
@@ -22,6 +23,7 @@ public sealed interface Delivery {
      * @param udh the user data header with its length octet in front; empty for none
      * @param segment the place in a long message, from the header or from the TLVs; null for a message in one piece
      * @param ports between which programs it goes, from the header or from the TLVs; null if it says none
+     * @param parameters the optional parameters but message_payload, at most 20 and none longer than 255 octets
      */
     record IncomingMessage(
             String connector,
@@ -31,17 +33,23 @@ public sealed interface Delivery {
             byte[] udh,
             @Nullable Segment segment,
             @Nullable Ports ports,
-            Instant receivedAt)
+            Instant receivedAt,
+            List<OptionalParameter> parameters)
             implements Delivery {
 
-        /** A message in one piece, without ports. */
+        /** A message in one piece, without ports and optional parameters. */
         public IncomingMessage(
                 String connector, String source, String destination, Body body, byte[] udh, Instant receivedAt) {
-            this(connector, source, destination, body, udh, null, null, receivedAt);
+            this(connector, source, destination, body, udh, null, null, receivedAt, List.of());
         }
 
         public IncomingMessage {
             udh = udh.clone();
+            parameters = List.copyOf(parameters);
+        }
+
+        public IncomingMessage withParameters(List<OptionalParameter> received) {
+            return new IncomingMessage(connector, source, destination, body, udh, segment, ports, receivedAt, received);
         }
 
         @Override
@@ -59,7 +67,8 @@ public sealed interface Delivery {
                     && Arrays.equals(udh, that.udh)
                     && Objects.equals(segment, that.segment)
                     && Objects.equals(ports, that.ports)
-                    && receivedAt.equals(that.receivedAt);
+                    && receivedAt.equals(that.receivedAt)
+                    && parameters.equals(that.parameters);
         }
 
         @Override
@@ -78,8 +87,7 @@ public sealed interface Delivery {
     /**
      * What became of a message sent earlier.
      *
-     * @param messageId exactly as the SMSC wrote it; a receipt's may differ in form from the answer's (SMSCs exist that
-     *     answer in hex and report in decimal)
+     * @param messageId in the form of the answer's, as {@link MessageIdFormats} tells
      * @param networkCode the {@code err} field, or network and code of the TLV ({@code 3:34}); null when not told
      * @param doneAt read as UTC, since receipts name no zone; null when not told or unreadable
      * @param text the receipt's own text, as much as the SMSC gave
@@ -92,6 +100,10 @@ public sealed interface Delivery {
             @Nullable Instant doneAt,
             String text)
             implements Delivery {
+
+        public DeliveryReceipt withMessageId(String id) {
+            return new DeliveryReceipt(connector, id, state, networkCode, doneAt, text);
+        }
 
         /** Leaves the text out: it may quote the message. */
         @Override

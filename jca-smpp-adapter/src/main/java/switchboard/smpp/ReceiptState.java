@@ -15,6 +15,20 @@ public enum ReceiptState {
     /** Accepted, and on purpose not sent (SMPP 5.0). */
     SKIPPED;
 
+    /** Of message_state; SMPP 5.0 §4.7.15 adds 0 for scheduled and 9 for skipped. */
+    public static ReceiptState of(int messageState) {
+        return switch (messageState) {
+            case 0, 1 -> ENROUTE;
+            case 2 -> DELIVERED;
+            case 3 -> EXPIRED;
+            case 4 -> DELETED;
+            case 5 -> UNDELIVERABLE;
+            case 6 -> ACCEPTED;
+            case 8, 9 -> REJECTED;
+            default -> UNKNOWN;
+        };
+    }
+
     /** Whether no other state can follow. */
     public boolean isFinal() {
         return switch (this) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param validity how long the network shall try, sent as a relative time in seconds (SMPP 3.4 §7.1.1.2); null leaves
  *     it to the SMSC
  * @param priority 0 (lowest) to 3
+ * @param options what it says instead of the connector
  */
 public record ShortMessage(
         String source,
@@ -19,7 +20,19 @@ public record ShortMessage(
         Body body,
         boolean receiptRequested,
         @Nullable Duration validity,
-        int priority) {
+        int priority,
+        SubmitOptions options) {
+
+    /** A message that leaves everything else to the connector. */
+    public ShortMessage(
+            String source,
+            String destination,
+            Body body,
+            boolean receiptRequested,
+            @Nullable Duration validity,
+            int priority) {
+        this(source, destination, body, receiptRequested, validity, priority, SubmitOptions.NONE);
+    }
 
     public ShortMessage {
         Arguments.ascii("source", source, 21);
@@ -36,6 +49,10 @@ public record ShortMessage(
     /** A text without receipt, validity or priority. */
     public static ShortMessage text(String source, String destination, String text) {
         return new ShortMessage(source, destination, new Body.Text(text), false, null, 0);
+    }
+
+    public ShortMessage withOptions(SubmitOptions said) {
+        return new ShortMessage(source, destination, body, receiptRequested, validity, priority, said);
     }
 
     /** Says neither addresses nor text. */

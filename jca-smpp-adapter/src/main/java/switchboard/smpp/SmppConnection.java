@@ -29,10 +29,27 @@ public interface SmppConnection extends SmppServers, AutoCloseable {
     /**
      * Sends messages within the connector's window and rate. The stage never fails and always completes, with one
      * result for each message in the order of {@code messages}: at the latest when the settings' response time-out has
-     * passed for waiting (longer by what the rate demands) and again for the answer. It is completed on a thread of the
+     * passed for waiting (longer by what the rate demands, and by the patience of {@link Throttling} when the SMSC
+     * throttles) and again for the answer. It is completed on a thread of the
      * network: dependents must not block, or run elsewhere ({@code thenAcceptAsync}).
      */
     CompletionStage<List<SubmitResult>> submit(String connector, List<ShortMessage> messages);
+
+    /**
+     * Asks what became of a message (query_sm), within the connector's window and rate. The stage never fails and always
+     * completes, as that of {@link #submit}.
+     *
+     * @throws IllegalArgumentException for an address that can't be sent
+     */
+    CompletionStage<QueryResult> query(String connector, SentMessage message);
+
+    /**
+     * Asks not to deliver a message (cancel_sm), within the connector's window and rate. The stage never fails and
+     * always completes, as that of {@link #submit}.
+     *
+     * @throws IllegalArgumentException for an address that can't be sent
+     */
+    CompletionStage<CancelResult> cancel(String connector, SentMessage message);
 
     /** Gives the handle back. A repeat does nothing. */
     @Override

@@ -8,16 +8,24 @@ public sealed interface SubmitResult {
     /**
      * The SMSC took it.
      *
-     * @param messageIds one for each part, in order, exactly as the SMSC wrote them
+     * @param messageIds one for each part, in order, as the SMSC wrote them unless {@link MessageIdFormats} tells a form
+     * @param parameters of all parts' answers, in order, at most 20 of each and none longer than 255 octets
      */
-    record Accepted(List<String> messageIds) implements SubmitResult {
+    record Accepted(List<String> messageIds, List<OptionalParameter> parameters) implements SubmitResult {
         public Accepted {
             messageIds = List.copyOf(messageIds);
+            parameters = List.copyOf(parameters);
+        }
+
+        /** Without optional parameters. */
+        public Accepted(List<String> messageIds) {
+            this(messageIds, List.of());
         }
     }
 
     /**
-     * The SMSC refused it, or one part of it; the parts not yet sent then stay unsent.
+     * The SMSC refused it, or one part of it; the parts not yet sent then stay unsent. Also when it throttled for
+     * longer than the patience of {@link Throttling}.
      *
      * @param status the command_status, 0x58 for instance
      * @param name its name, {@code ESME_RTHROTTLED} for instance; {@code 0x00000401} when it has none
@@ -32,6 +40,9 @@ public sealed interface SubmitResult {
 
     /** Nothing of it left this machine: sending it again can't duplicate. */
     record NotSent(String reason) implements SubmitResult {}
+
+    /** Nothing of it left this machine, and nothing will: no PDU can carry it, or none to this SMSC. */
+    record Unsendable(String reason) implements SubmitResult {}
 
     /**
      * At least one part left and has no answer, or not all parts could be sent: sending it again may duplicate.

@@ -1,5 +1,9 @@
 package switchboard.smpp;
 
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
 /**
  * Whether and how the connection is encrypted.
  *
@@ -30,6 +34,23 @@ public record Tls(boolean on, String trustStore, String trustStorePassword, bool
 
     public Tls withServerName(String name) {
         return new Tls(on, trustStore, trustStorePassword, hostNameCheck, name);
+    }
+
+    /**
+     * A context that trusts as told. Reads the file anew.
+     *
+     * @throws IllegalArgumentException that names the setting when the file can't be read or holds no certificate
+     */
+    public SSLContext context() {
+        try {
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(TrustStore.read(trustStore, trustStorePassword));
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("tlsTrustStore can't be used: " + trustStore + ": " + e.getMessage(), e);
+        }
     }
 
     /** Says all but the password. */

@@ -19,6 +19,8 @@ public record Setting(
     /** How the text of a setting is read. */
     public enum Kind {
         TEXT,
+        /** Entries with commas between. */
+        LIST,
         /** Never shown, logged or exported. */
         SECRET,
         /** A whole number from 0. */
@@ -29,6 +31,7 @@ public record Setting(
     }
 
     private static final int MAX_LENGTH = 255;
+    private static final int MAX_LENGTH_OF_LIST = 2_000;
 
     public Setting {
         choices = List.copyOf(choices);
@@ -46,16 +49,21 @@ public record Setting(
         return new Setting(key, label, Kind.CHOICE, defaultValue, false, choices);
     }
 
+    /** Characters of a value, at most. */
+    public int maxLength() {
+        return kind == Kind.LIST ? MAX_LENGTH_OF_LIST : MAX_LENGTH;
+    }
+
     /** What is wrong with this value; empty if nothing. The value of a secret is not in the answer. */
     public Optional<String> problemWith(String value) {
         if (value.isEmpty()) {
             return required ? Optional.of("is required") : Optional.empty();
         }
-        if (value.length() > MAX_LENGTH) {
-            return Optional.of("is longer than " + MAX_LENGTH + " characters");
+        if (value.length() > maxLength()) {
+            return Optional.of("is longer than " + maxLength() + " characters");
         }
         return switch (kind) {
-            case TEXT, SECRET -> Optional.empty();
+            case TEXT, LIST, SECRET -> Optional.empty();
             case NUMBER ->
                 value.matches("[0-9]{1,9}") ? Optional.empty() : Optional.of("is not a whole number from 0: " + value);
             case DURATION ->

@@ -66,6 +66,13 @@ class SettingTest {
     }
 
     @Test
+    void a_list_may_be_longer() {
+        var list = Setting.optional("statuses", "Statuses", Kind.LIST, "");
+        assertThat(list.problemWith("x".repeat(2_000))).isEmpty();
+        assertThat(list.problemWith("x".repeat(2_001))).contains("is longer than 2000 characters");
+    }
+
+    @Test
     void a_secret_is_not_told() {
         assertThat(PASSWORD.problemWith("hunter2".repeat(40))).contains("is longer than 255 characters");
     }

@@ -62,7 +62,7 @@ class TransportsTest {
                         new Problem(
                                 "settings.bindType",
                                 "bad_setting",
-                                "bindType is none of [TRANSCEIVER, TRANSMITTER, RECEIVER]: BOTH"),
+                                "bindType is none of [TRANSCEIVER, TRANSMITTER, RECEIVER, SPLIT]: BOTH"),
                         new Problem("settings.ape", "unknown_setting", "ape is no setting of this transport"),
                         new Problem("settings.zoo", "unknown_setting", "zoo is no setting of this transport"));
     }

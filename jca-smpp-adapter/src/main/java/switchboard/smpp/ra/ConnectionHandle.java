@@ -6,8 +6,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
+import switchboard.smpp.CancelResult;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
+import switchboard.smpp.QueryResult;
+import switchboard.smpp.SentMessage;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerStatus;
 import switchboard.smpp.ShortMessage;
@@ -73,6 +76,16 @@ public final class ConnectionHandle implements SmppConnection {
     @Override
     public void disconnect(String server, String systemId, String reason) {
         servers().disconnect(server, systemId, reason);
+    }
+
+    @Override
+    public CompletionStage<QueryResult> query(String connector, SentMessage message) {
+        return lines().query(connector, message);
+    }
+
+    @Override
+    public CompletionStage<CancelResult> cancel(String connector, SentMessage message) {
+        return lines().cancel(connector, message);
     }
 
     @Override

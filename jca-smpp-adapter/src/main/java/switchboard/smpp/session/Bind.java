@@ -10,13 +10,12 @@ import io.netty.channel.EventLoop;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus.State;
+import switchboard.smpp.BindType;
 import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.SmppLog;
@@ -43,6 +42,7 @@ final class Bind implements Session.Owner {
 
     private final String connector;
     private final BindSettings settings;
+    private final BindType role;
     private final int number;
     private final EventLoop loop;
     private final Resolver resolver;
@@ -55,10 +55,21 @@ final class Bind implements Session.Owner {
     private volatile @Nullable Session session;
     private @Nullable String loggedCause;
 
-    /** @param number from 1, for people */
-    Bind(String connector, BindSettings settings, int number, EventLoop loop, Resolver resolver, Owner owner) {
+    /**
+     * @param role not SPLIT
+     * @param number from 1, for people
+     */
+    Bind(
+            String connector,
+            BindSettings settings,
+            BindType role,
+            int number,
+            EventLoop loop,
+            Resolver resolver,
+            Owner owner) {
         this.connector = connector;
         this.settings = settings;
+        this.role = role;
         this.number = number;
         this.loop = loop;
         this.later = new Later(connector, loop);
@@ -68,6 +79,10 @@ final class Bind implements Session.Owner {
                 settings.timers().reconnectMin(),
                 settings.timers().reconnectMax(),
                 () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    BindType role() {
+        return role;
     }
 
     State state() {
@@ -85,7 +100,10 @@ final class Bind implements Session.Owner {
             return;
         }
         enter(State.CONNECTING, null);
-        resolver.resolve(settings.peer().host(), address -> loop.execute(() -> resolved(address)));
+        resolver.resolve(
+                settings.peer(),
+                way -> loop.execute(() -> resolved(way)),
+                problem -> loop.execute(() -> lost(problem)));
     }
 
     void stop() {
@@ -107,7 +125,7 @@ final class Bind implements Session.Owner {
         SmppLog.LOG.bound(
                 connector,
                 number,
-                settings.flow().binds(),
+                count(),
                 settings.peer().host(),
                 settings.peer().port());
         enter(State.BOUND, null);
@@ -129,17 +147,15 @@ final class Bind implements Session.Owner {
         lost(reason);
     }
 
-    private void resolved(@Nullable InetAddress address) {
+    private void resolved(Resolver.Way way) {
         if (stopped) {
             enter(State.CLOSED, null);
-        } else if (address == null) {
-            lost("unknown host: " + settings.peer().host());
         } else {
-            connect(address);
+            connect(way);
         }
     }
 
-    private void connect(InetAddress address) {
+    private void connect(Resolver.Way way) {
         ChannelFuture connecting = new Bootstrap()
                 .group(loop)
                 .channel(NioSocketChannel.class)
@@ -152,10 +168,10 @@ final class Bind implements Session.Owner {
                 .handler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel made) {
-                        open(made);
+                        open(made, way.encryption());
                     }
                 })
-                .connect(new InetSocketAddress(address, settings.peer().port()));
+                .connect(way.address());
         channel = connecting.channel();
         connecting.addListener(done -> {
             if (!done.isSuccess()) {
@@ -165,10 +181,13 @@ final class Bind implements Session.Owner {
         });
     }
 
-    private void open(Channel made) {
+    private void open(Channel made, @Nullable Encryption encryption) {
         Session opened = new Session(
-                connector, settings, made, new Window(settings.flow().window(), 1), this);
+                connector, settings, role, made, new Window(settings.flow().window(), 1), this);
         session = opened;
+        if (encryption != null) {
+            made.pipeline().addLast(encryption.handler(settings.timers().connect()));
+        }
         made.pipeline().addLast(new FrameDecoder(), opened);
     }
 
@@ -180,7 +199,7 @@ final class Bind implements Session.Owner {
         }
         if (!reason.equals(loggedCause)) {
             loggedCause = reason;
-            SmppLog.LOG.down(connector, number, settings.flow().binds(), reason);
+            SmppLog.LOG.down(connector, number, count(), reason);
         }
         enter(State.WAITING, reason);
         later.in(backoff.next(), this::start);
@@ -189,6 +208,10 @@ final class Bind implements Session.Owner {
     private void enter(State next, @Nullable String error) {
         state = next;
         owner.changed(this, error);
+    }
+
+    private int count() {
+        return settings.flow().binds() * settings.identity().bindType().roles().size();
     }
 
     private String describe(Throwable cause) {

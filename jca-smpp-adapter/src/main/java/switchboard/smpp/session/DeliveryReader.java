@@ -5,6 +5,7 @@ import com.cloudhopper.smpp.type.Address;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.Body;
@@ -43,7 +44,8 @@ final class DeliveryReader {
                 udh,
                 segment,
                 PlaceReader.ports(pdu, udh),
-                receivedAt);
+                receivedAt,
+                List.of());
     }
 
     /** Receipts are ASCII in practice, whatever data_coding 0 means to the SMSC: GSM 7-bit would turn _ of an id into §. */

@@ -2,54 +2,60 @@ package switchboard.smpp.session;
 
 import io.netty.channel.EventLoop;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
-import switchboard.smpp.BindStatus.State;
+import switchboard.smpp.BindType;
+import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.SmppLog;
 import switchboard.smpp.wire.TokenBucket;
 
 /**
- * An open connector: its binds, what waits to be sent, and its rate. All on one event loop; {@link #submit},
+ * An open connector: its binds, what waits to be sent, and its speed. All on one event loop; {@link #submit},
  * {@link #status}, {@link #open} and {@link #shut} may be called from any thread.
  */
-final class Line implements Bind.Owner {
+final class Line implements Bind.Owner, Queued.Home {
 
-    private record Standing(
-            State state, int bound, @Nullable String lastError, Instant since) {}
+    private static final String SHUT = "the connector is being shut";
+
+    private static final Duration WATCH = Duration.ofMillis(500);
 
     private final String connector;
     private final BindSettings settings;
     private final EventLoop loop;
     private final Later later;
     private final Inbox inbox;
-    private final List<Bind> binds = new ArrayList<>();
-    private final Queue<Part> waiting = new ArrayDeque<>();
+    private final Binds binds;
+    private final Backlog backlog = new Backlog();
     private final TokenBucket bucket;
+    private final Pace pace;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
-    private volatile Standing standing;
     private boolean shut;
+    private boolean watched;
     private boolean sendComing;
     private boolean expiryArmed;
+    private long expiryAt;
 
     Line(String connector, BindSettings settings, TokenBucket bucket, EventLoop loop, Resolver resolver, Inbox inbox) {
         this.connector = connector;
         this.settings = settings;
         this.bucket = bucket;
+        this.pace = new Pace(bucket, settings, System.nanoTime());
         this.loop = loop;
         this.later = new Later(connector, loop);
         this.inbox = inbox;
-        this.standing = new Standing(State.CONNECTING, 0, null, now());
-        for (int number = 1; number <= settings.flow().binds(); number++) {
-            binds.add(new Bind(connector, settings, number, loop, resolver, this));
+        this.binds = new Binds(settings, now());
+        int number = 1;
+        for (BindType role : settings.identity().bindType().roles()) {
+            for (int i = 0; i < settings.flow().binds(); i++) {
+                binds.add(new Bind(connector, settings, role, number++, loop, resolver, this));
+            }
         }
     }
 
@@ -62,7 +68,7 @@ final class Line implements Bind.Owner {
     }
 
     void open() {
-        execute(() -> binds.forEach(Bind::start), () -> {});
+        execute(binds::start, () -> {});
     }
 
     /** Ends it; the future is complete when all binds are closed. */
@@ -71,17 +77,13 @@ final class Line implements Bind.Owner {
         return closed;
     }
 
-    void submit(Submission submission) {
-        execute(() -> accept(submission), () -> submission.refuse("the adapter has stopped"));
+    /** Takes requests; each is settled once. */
+    void submit(List<? extends Queued> requests) {
+        execute(() -> accept(requests), () -> requests.forEach(request -> request.notSent("the adapter has stopped")));
     }
 
     BindStatus status() {
-        Standing now = standing;
-        int inFlight = binds.stream()
-                .map(Bind::session)
-                .mapToInt(s -> s == null ? 0 : s.inFlight())
-                .sum();
-        return new BindStatus(now.state, now.bound, settings.flow().binds(), now.lastError, now.since, inFlight);
+        return binds.status(pace.isThrottled());
     }
 
     @Override
@@ -96,147 +98,152 @@ final class Line implements Bind.Owner {
 
     @Override
     public void changed(Bind changed, @Nullable String error) {
-        int bound = count(State.BOUND);
-        State state = bound > 0 ? State.BOUND : best();
-        Standing before = standing;
-        Instant since = before.state == state ? before.since : now();
-        standing = new Standing(state, bound, error == null ? before.lastError : error, since);
-        if (bound == 0) {
-            refuseWaiting(notBound());
+        binds.changed(error, now());
+        if (binds.transmitters() == 0) {
+            refuseWaiting(binds.problem());
         }
-        if (shut && count(State.CLOSED) == binds.size()) {
+        if (shut && binds.areClosed()) {
             closed.complete(null);
         } else {
             sendSoon();
         }
     }
 
-    private State best() {
-        if (count(State.CONNECTING) > 0) {
-            return State.CONNECTING;
+    @Override
+    public boolean takesBack(Queued request, int status) {
+        if (shut || !settings.statuses().isThrottle(status)) {
+            return false;
         }
-        return count(State.WAITING) > 0 ? State.WAITING : State.CLOSED;
+        long now = System.nanoTime();
+        pace.throttled(request.sentAt(), status, now);
+        watchThrottling(status);
+        if (pace.deadline(request) - now <= 0) {
+            return false;
+        }
+        backlog.putBack(request);
+        armExpiry(now);
+        return true;
     }
 
-    private int count(State state) {
-        return (int) binds.stream().filter(bind -> bind.state() == state).count();
+    /** So that the end is told when it comes, and not with the next message. */
+    private void watchThrottling(int status) {
+        if (!watched) {
+            watched = true;
+            SmppLog.LOG.throttled(connector, CommandStatus.describe(status));
+            later.in(WATCH, this::lookAtThrottling);
+        }
+    }
+
+    private void lookAtThrottling() {
+        watched = !shut && pace.throttles(System.nanoTime());
+        if (watched) {
+            later.in(WATCH, this::lookAtThrottling);
+        } else if (!shut) {
+            SmppLog.LOG.throttledNoMore(connector);
+        }
     }
 
     private void shutNow() {
         if (!shut) {
             shut = true;
-            refuseWaiting("the connector is being shut");
-            binds.forEach(Bind::stop);
+            refuseWaiting(SHUT);
+            binds.stop();
             SmppLog.LOG.shut(connector);
         }
     }
 
-    private void accept(Submission submission) {
-        if (shut || standing.bound == 0) {
-            submission.refuse(shut ? "the connector is being shut" : notBound());
+    private void accept(List<? extends Queued> requests) {
+        if (shut || binds.transmitters() == 0) {
+            String reason = shut ? SHUT : binds.problem();
+            requests.forEach(request -> request.notSent(reason));
             return;
         }
         long now = System.nanoTime();
         long patience = settings.timers().response().toNanos();
-        for (Part part : submission.parts()) {
-            part.waitUntil(now + patience + bucket.needs(waiting.size()));
-            waiting.add(part);
+        for (Queued request : requests) {
+            request.enter(this, now, now + patience + bucket.needs(backlog.size()));
+            backlog.add(request);
         }
         sendSoon();
     }
 
-    private String notBound() {
-        String error = standing.lastError;
-        return error == null ? "not bound" : "not bound: " + error;
-    }
-
     private void refuseWaiting(String reason) {
-        List<Part> refused = List.copyOf(waiting);
-        waiting.clear();
-        refused.forEach(part -> part.notSent(reason));
+        backlog.takeAll().forEach(request -> request.notSent(reason));
     }
 
     /** After all submissions that are already waiting on the event loop, so that they share a flush. */
     private void sendSoon() {
-        if (!sendComing && !waiting.isEmpty()) {
+        if (!sendComing && backlog.first() != null) {
             sendComing = true;
-            loop.execute(() -> {
-                sendComing = false;
-                send();
-            });
+            loop.execute(this::sendNow);
         }
+    }
+
+    private void sendLater(long nanos) {
+        if (!sendComing) {
+            sendComing = true;
+            later.in(nanos, this::sendNow);
+        }
+    }
+
+    private void sendNow() {
+        sendComing = false;
+        send();
     }
 
     private void send() {
-        Part part;
-        while ((part = waiting.peek()) != null) {
-            if (part.isPointless()) {
-                waiting.remove();
-                part.notSent("an earlier part was refused");
+        long now = System.nanoTime();
+        Queued next;
+        while ((next = backlog.first()) != null) {
+            if (next.isPointless()) {
+                backlog.removeFirst();
+                next.notSent("an earlier part was refused");
                 continue;
             }
-            Session session = freest();
-            if (session == null || !mayBySpeed()) {
+            Session session = binds.sessionFor(next);
+            if (session == null || !mayBySpeed(now)) {
                 break;
             }
-            waiting.remove();
-            session.send(part);
+            backlog.removeFirst();
+            session.send(next, now);
         }
-        flush();
-        armExpiry();
+        binds.flush();
+        armExpiry(now);
     }
 
-    private boolean mayBySpeed() {
-        boolean may = bucket.take(System.nanoTime());
-        if (!may && !sendComing) {
-            sendComing = true;
-            later.in(bucket.untilNext(), () -> {
-                sendComing = false;
-                send();
-            });
+    private boolean mayBySpeed(long now) {
+        long wait = pace.take(now);
+        if (wait > 0) {
+            sendLater(wait);
         }
-        return may;
+        return wait == 0;
     }
 
-    private @Nullable Session freest() {
-        Session freest = null;
-        int most = 0;
-        for (Bind bind : binds) {
-            Session session = bind.session();
-            int free = session == null ? 0 : session.free();
-            if (free > most) {
-                most = free;
-                freest = session;
-            }
+    private void armExpiry(long now) {
+        Queued oldest = backlog.first();
+        if (oldest == null) {
+            return;
         }
-        return freest;
-    }
-
-    private void flush() {
-        for (Bind bind : binds) {
-            Session session = bind.session();
-            if (session != null) {
-                session.flush();
-            }
-        }
-    }
-
-    private void armExpiry() {
-        Part oldest = waiting.peek();
-        if (oldest != null && !expiryArmed) {
+        long at = pace.deadline(oldest);
+        if (!expiryArmed || at - expiryAt < 0) {
             expiryArmed = true;
-            later.in(Math.max(0, oldest.deadline() - System.nanoTime()), this::expire);
+            expiryAt = at;
+            later.in(Math.max(1, at - now), this::expire);
         }
     }
 
     private void expire() {
         expiryArmed = false;
-        Part oldest;
-        while ((oldest = waiting.peek()) != null && oldest.deadline() - System.nanoTime() <= 0) {
-            waiting.remove();
-            oldest.notSent("the window stayed full for " + settings.timers().response());
+        long now = System.nanoTime();
+        for (Queued request : backlog.takeExpired(pace::deadline, deadline -> deadline - now <= 0)) {
+            if (pace.hasThrottled(request)) {
+                request.throttled(pace.status());
+            } else {
+                request.notSent(
+                        "the window stayed full for " + settings.timers().response());
+            }
         }
-        armExpiry();
+        armExpiry(now);
     }
 
     private void execute(Runnable task, Runnable whenStopped) {

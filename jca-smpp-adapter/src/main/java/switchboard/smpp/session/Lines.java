@@ -20,6 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
+import switchboard.smpp.CancelResult;
+import switchboard.smpp.Flow;
+import switchboard.smpp.QueryResult;
+import switchboard.smpp.SentMessage;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitResult;
 import switchboard.smpp.wire.SmppLog;
@@ -28,6 +32,7 @@ import switchboard.smpp.wire.TokenBucket;
 /** All open connectors, and the threads of their network. Thread-safe. */
 public final class Lines {
 
+    private static final String NOT_OPEN = "the connector is not open";
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
 
     private final Inbox inbox;
@@ -54,7 +59,7 @@ public final class Lines {
         if (before != null && before.settings().equals(settings)) {
             return;
         }
-        TokenBucket bucket = bucket(before, settings.flow().rate());
+        TokenBucket bucket = bucket(before, settings.flow());
         shut(connector);
         Line line = new Line(connector, settings, bucket, loops.next(), resolver, inbox);
         open.put(connector, line);
@@ -74,23 +79,42 @@ public final class Lines {
     /** As {@link switchboard.smpp.SmppConnection#status}. */
     public BindStatus status(String connector) {
         Line line = line(connector);
-        return line == null
-                ? new BindStatus(
-                        BindStatus.State.CLOSED, 0, 0, null, Clock.systemUTC().instant(), 0)
-                : line.status();
+        return line == null ? BindStatus.closed(Clock.systemUTC().instant()) : line.status();
     }
 
     /** As {@link switchboard.smpp.SmppConnection#submit}. */
     public CompletionStage<List<SubmitResult>> submit(String connector, List<ShortMessage> messages) {
         Line line = line(connector);
         if (line == null) {
-            SubmitResult result = new SubmitResult.NotSent("the connector is not open");
+            SubmitResult result = new SubmitResult.NotSent(NOT_OPEN);
             return CompletableFuture.completedStage(
                     messages.stream().map(m -> result).toList());
         }
         Submission submission = new Submission(messages, new SubmitEncoder(line.settings(), reference));
-        line.submit(submission);
+        line.submit(submission.parts());
         return submission.done();
+    }
+
+    /** As {@link switchboard.smpp.SmppConnection#query}. */
+    public CompletionStage<QueryResult> query(String connector, SentMessage message) {
+        Line line = line(connector);
+        if (line == null) {
+            return CompletableFuture.completedStage(new QueryResult.Unanswered(NOT_OPEN));
+        }
+        CompletableFuture<QueryResult> result = new CompletableFuture<>();
+        line.submit(List.of(new Query(Operations.query(message, line.settings()), result::complete)));
+        return result.minimalCompletionStage();
+    }
+
+    /** As {@link switchboard.smpp.SmppConnection#cancel}. */
+    public CompletionStage<CancelResult> cancel(String connector, SentMessage message) {
+        Line line = line(connector);
+        if (line == null) {
+            return CompletableFuture.completedStage(new CancelResult.NotSent(NOT_OPEN));
+        }
+        CompletableFuture<CancelResult> result = new CompletableFuture<>();
+        line.submit(List.of(new Cancel(Operations.cancel(message, line.settings()), result::complete)));
+        return result.minimalCompletionStage();
     }
 
     /** Shuts every connector, waits a while for it, and ends the threads. A repeat does nothing. */
@@ -120,9 +144,9 @@ public final class Lines {
         closing.remove(connector, closed);
     }
 
-    private static TokenBucket bucket(@Nullable Line before, int rate) {
-        return before != null && before.bucket().rate() == rate
+    private static TokenBucket bucket(@Nullable Line before, Flow flow) {
+        return before != null && before.bucket().isFor(flow)
                 ? before.bucket()
-                : new TokenBucket(rate, System.nanoTime());
+                : new TokenBucket(flow.rate(), flow.burst(), System.nanoTime());
     }
 }

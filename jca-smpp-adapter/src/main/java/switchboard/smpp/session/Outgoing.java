@@ -1,34 +1,50 @@
 package switchboard.smpp.session;
 
 import com.cloudhopper.smpp.pdu.SubmitSm;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.MessageIdFormats;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.SubmitResult;
+import switchboard.smpp.Throttling;
 import switchboard.smpp.pdu.CommandStatus;
 
 /** One message under way; gives its result once, when each of its parts is settled. For one event loop. */
 final class Outgoing {
 
     private final List<Part> parts;
+    private final @Nullable Duration validity;
+    private final MessageIdFormats formats;
     private final Consumer<SubmitResult> result;
     private final TreeMap<Integer, String> ids = new TreeMap<>();
+    private final TreeMap<Integer, List<OptionalParameter>> parameters = new TreeMap<>();
     private int unsettled;
     private int refusedPart;
     private int refusedStatus;
     private @Nullable String unanswered;
     private @Nullable String notSent;
+    private @Nullable String unsendable;
+    private @Nullable Session session;
     private boolean left;
 
-    Outgoing(Collection<SubmitSm> pdus, Consumer<SubmitResult> result) {
+    /** @param validity how long the network shall try; null for no limit of its own */
+    Outgoing(
+            Collection<SubmitSm> pdus,
+            @Nullable Duration validity,
+            MessageIdFormats ids,
+            Consumer<SubmitResult> result) {
         List<Part> made = new ArrayList<>(pdus.size());
         for (SubmitSm pdu : pdus) {
             made.add(new Part(this, made.size() + 1, pdu));
         }
         this.parts = made;
+        this.validity = validity;
+        this.formats = ids;
         this.result = result;
         this.unsettled = made.size();
     }
@@ -42,9 +58,27 @@ final class Outgoing {
         return refusedPart != 0;
     }
 
-    void accepted(int part, String id) {
+    @Nullable
+    Session session() {
+        return session;
+    }
+
+    void session(Session used) {
+        session = used;
+    }
+
+    /** Sending the whole again later would repeat the parts that were taken, so that their rest is tried for longer. */
+    Duration patience(Throttling throttling) {
+        Duration patience = left ? throttling.restPatience() : throttling.patience();
+        return validity != null && validity.compareTo(patience) < 0 ? validity : patience;
+    }
+
+    void accepted(int part, String id, List<OptionalParameter> received) {
         left = true;
-        ids.put(part, id);
+        if (!received.isEmpty()) {
+            parameters.put(part, received);
+        }
+        ids.put(part, formats.ofAnswer(id));
         settled();
     }
 
@@ -65,6 +99,11 @@ final class Outgoing {
 
     void notSent(int part, String reason) {
         notSent = notSent == null ? place(part) + reason : notSent;
+        settled();
+    }
+
+    void unsendable(int part, String reason) {
+        unsendable = unsendable == null ? place(part) + reason : unsendable;
         settled();
     }
 
@@ -90,6 +129,10 @@ final class Outgoing {
         if (notSent != null) {
             return left ? new SubmitResult.Unanswered(notSent, taken) : new SubmitResult.NotSent(notSent);
         }
-        return new SubmitResult.Accepted(taken);
+        if (unsendable != null) {
+            return left ? new SubmitResult.Unanswered(unsendable, taken) : new SubmitResult.Unsendable(unsendable);
+        }
+        return new SubmitResult.Accepted(
+                taken, parameters.values().stream().flatMap(List::stream).toList());
     }
 }

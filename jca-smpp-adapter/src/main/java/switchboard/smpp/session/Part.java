@@ -3,51 +3,67 @@ package switchboard.smpp.session;
 import com.cloudhopper.smpp.pdu.BaseSmResp;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.SubmitSm;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.Throttling;
 import switchboard.smpp.pdu.CommandStatus;
-import switchboard.smpp.wire.Window;
 
 /** One submit_sm of a message. */
-final class Part implements Window.Request {
+final class Part extends Queued {
 
     private final Outgoing message;
     private final int number;
-    private final SubmitSm pdu;
-    private long deadline;
 
     Part(Outgoing message, int number, SubmitSm pdu) {
+        super(pdu);
         this.message = message;
         this.number = number;
-        this.pdu = pdu;
     }
 
-    SubmitSm pdu() {
-        return pdu;
+    /** That of the parts before it, so that the network gets them in order. */
+    @Override
+    @Nullable
+    Session session() {
+        return message.session();
     }
 
-    /** Of waiting, as {@link System#nanoTime}. */
-    long deadline() {
-        return deadline;
+    @Override
+    void session(Session chosen) {
+        message.session(chosen);
     }
 
-    void waitUntil(long nanoTime) {
-        deadline = nanoTime;
-    }
-
+    @Override
     boolean isPointless() {
         return message.isRefused();
     }
 
+    @Override
+    Duration patience(Throttling throttling) {
+        return message.patience(throttling);
+    }
+
+    @Override
     void notSent(String reason) {
         message.notSent(number, reason);
     }
 
+    @Override
+    void unsendable(String reason) {
+        message.unsendable(number, reason);
+    }
+
+    @Override
+    void throttled(int status) {
+        message.refused(number, status);
+    }
+
     /** A generic_nack with an error is a refusal as any other. */
     @Override
-    public void answered(PduResponse response) {
+    void settle(PduResponse response) {
         if (response.getCommandStatus() != CommandStatus.OK) {
             message.refused(number, response.getCommandStatus());
         } else if (response instanceof BaseSmResp taken) {
-            message.accepted(number, taken.getMessageId() == null ? "" : taken.getMessageId());
+            message.accepted(number, taken.getMessageId() == null ? "" : taken.getMessageId(), Parameters.of(taken));
         } else {
             message.unanswered(number, "answered by " + response.getName() + " without an error");
         }

@@ -1,13 +1,15 @@
 package switchboard.smpp.session;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.Peer;
 
-/** Looks host names up away from the event loops, since the platform's look-up blocks. */
+/** Looks host names up and reads trust stores away from the event loops, since both block. */
 final class Resolver {
 
     private final Executor executor;
@@ -16,20 +18,34 @@ final class Resolver {
         this.executor = executor;
     }
 
-    /** @param answer gets null for a name that has no address */
-    void resolve(String host, Consumer<@Nullable InetAddress> answer) {
+    /**
+     * How a peer can be reached.
+     *
+     * @param encryption null for none
+     */
+    record Way(InetSocketAddress address, @Nullable Encryption encryption) {}
+
+    /** Calls one of the two, on any thread. */
+    void resolve(Peer peer, Consumer<Way> found, Consumer<String> failed) {
         try {
-            executor.execute(() -> lookUp(host, answer));
+            executor.execute(() -> lookUp(peer, found, failed));
         } catch (RejectedExecutionException e) {
-            answer.accept(null);
+            failed.accept("the adapter has stopped");
         }
     }
 
-    private static void lookUp(String host, Consumer<@Nullable InetAddress> answer) {
+    private static void lookUp(Peer peer, Consumer<Way> found, Consumer<String> failed) {
+        Way way;
         try {
-            answer.accept(InetAddress.getByName(host));
+            InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(peer.host()), peer.port());
+            way = new Way(address, peer.tls().on() ? Encryption.of(peer) : null);
         } catch (UnknownHostException e) {
-            answer.accept(null);
+            failed.accept("unknown host: " + peer.host());
+            return;
+        } catch (IllegalArgumentException e) {
+            failed.accept(String.valueOf(e.getMessage()));
+            return;
         }
+        found.accept(way);
     }
 }

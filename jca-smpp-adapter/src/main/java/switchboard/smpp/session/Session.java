@@ -1,5 +1,6 @@
 package switchboard.smpp.session;
 
+import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.BaseBindResp;
 import com.cloudhopper.smpp.pdu.BaseSm;
 import com.cloudhopper.smpp.pdu.DataSm;
@@ -11,15 +12,17 @@ import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.pdu.UnbindResp;
+import com.cloudhopper.smpp.tlv.Tlv;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
-import switchboard.smpp.Delivery;
+import switchboard.smpp.BindType;
+import switchboard.smpp.InterfaceVersion;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.Received;
 import switchboard.smpp.wire.KeepAlive;
@@ -57,27 +60,33 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     private final String connector;
     private final BindSettings settings;
+    private final BindType role;
     private final Channel channel;
     private final Window window;
     private final Owner owner;
     private final Outlet outlet;
+    private final PeerRequests peerRequests;
     private final Later later;
     private final KeepAlive keepAlive;
     private State state = State.BINDING;
     private int bindSequence;
     private boolean expiryArmed;
+    private InterfaceVersion version;
     private @Nullable String reason;
 
-    Session(String connector, BindSettings settings, Channel channel, Window window, Owner owner) {
+    Session(String connector, BindSettings settings, BindType role, Channel channel, Window window, Owner owner) {
         this.connector = connector;
         this.settings = settings;
+        this.role = role;
         this.channel = channel;
         this.window = window;
         this.owner = owner;
+        this.version = settings.identity().version();
         this.outlet = new Outlet(channel, this::end);
+        this.peerRequests = new PeerRequests(connector, settings.ids(), outlet, channel.eventLoop(), owner::arrived);
         this.later = new Later(connector, channel.eventLoop());
-        this.keepAlive =
-                new KeepAlive(later, settings.timers().enquireLink(), settings.timers().response(), this::enquire, this::end);
+        this.keepAlive = new KeepAlive(
+                later, settings.timers().enquireLink(), settings.timers().response(), this::enquire, this::end);
     }
 
     int free() {
@@ -89,17 +98,21 @@ final class Session extends ChannelInboundHandlerAdapter {
     }
 
     /** Puts it into the window and the outlet; leaves with the next {@link #flush}. To be called while {@link #free}. */
-    void send(Part part) {
-        int sequence = window.nextSequence();
-        part.pdu().setSequenceNumber(sequence);
-        try {
-            outlet.put(part.pdu());
-        } catch (IllegalArgumentException e) {
-            part.notSent("it can't be encoded: " + e.getMessage());
+    void send(Queued request, long now) {
+        if (!version.hasOptionalParameters() && request.pdu().getOptionalParameterCount() > 0) {
+            request.unsendable("the SMSC speaks SMPP " + version + ", which has no optional parameters");
             return;
         }
-        window.put(
-                sequence, part, System.nanoTime() + settings.timers().response().toNanos());
+        int sequence = window.nextSequence();
+        request.pdu().setSequenceNumber(sequence);
+        try {
+            outlet.put(request.pdu());
+        } catch (IllegalArgumentException e) {
+            request.unsendable("it can't be encoded: " + e.getMessage());
+            return;
+        }
+        request.sent(now);
+        window.put(sequence, request, now + settings.timers().response().toNanos());
         armExpiry();
     }
 
@@ -126,7 +139,7 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext ctx) {
-        Pdu bind = BindRequests.of(settings);
+        Pdu bind = BindRequests.of(settings.identity(), role);
         bindSequence = window.nextSequence();
         bind.setSequenceNumber(bindSequence);
         outlet.put(bind);
@@ -176,9 +189,17 @@ final class Session extends ChannelInboundHandlerAdapter {
         window.takeAll().forEach(request -> request.unanswered(why));
     }
 
+    /** The bind waits in the TLS handler until the handshake is done. */
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        if (event instanceof SslHandshakeCompletionEvent handshake && !handshake.isSuccess()) {
+            end("TLS failed: " + handshake.cause().getMessage());
+        }
+    }
+
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-        if (!(cause instanceof IOException)) {
+        if (!(cause instanceof IOException) && !(cause.getCause() instanceof IOException)) {
             SmppLog.LOG.sessionFailed(connector, cause);
         }
         end("connection lost: " + cause.getMessage());
@@ -186,15 +207,15 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     private void take(Pdu pdu) {
         if (pdu instanceof DeliverSm || pdu instanceof DataSm) {
-            takeDelivery((BaseSm<?>) pdu);
+            deliver((BaseSm<?>) pdu);
         } else if (pdu instanceof EnquireLink enquiry) {
-            respond(enquiry, CommandStatus.OK);
+            peerRequests.respond(enquiry, CommandStatus.OK);
         } else if (pdu instanceof Unbind unbind) {
-            respond(unbind, CommandStatus.OK);
+            peerRequests.respond(unbind, CommandStatus.OK);
             outlet.flush();
             end("the peer unbound");
         } else if (pdu instanceof PduRequest<?> request) {
-            respond(request, CommandStatus.INVALID_BIND_STATUS);
+            peerRequests.respond(request, CommandStatus.INVALID_BIND_STATUS);
         } else if (pdu instanceof PduResponse response) {
             takeResponse(response);
         }
@@ -213,6 +234,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     private void takeBindResponse(PduResponse response) {
         if (response.getCommandStatus() == CommandStatus.OK && response instanceof BaseBindResp) {
             state = State.BOUND;
+            readVersion(response);
             keepAlive.start();
             owner.bound();
         } else {
@@ -220,25 +242,21 @@ final class Session extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void takeDelivery(BaseSm<?> pdu) {
-        if (state == State.BINDING) {
-            respond(pdu, CommandStatus.INVALID_BIND_STATUS);
-            return;
+    /** An SMSC that does not tell its version is taken to speak ours, since many of 3.4 don't. */
+    private void readVersion(PduResponse response) {
+        Tlv told = response.getOptionalParameter(SmppConstants.TAG_SC_INTERFACE_VERSION);
+        if (told != null && told.getValue() != null && told.getValue().length == 1) {
+            InterfaceVersion theirs = InterfaceVersion.of(told.getValue()[0] & 0xff);
+            version = theirs.compareTo(version) < 0 ? theirs : version;
         }
-        Delivery delivery =
-                DeliveryReader.read(connector, pdu, Clock.systemUTC().instant());
-        owner.arrived(new Arrival(
-                delivery,
-                status -> channel.eventLoop().execute(() -> {
-                    respond(pdu, status);
-                    outlet.flushSoon();
-                })));
     }
 
-    private void respond(PduRequest<?> request, int status) {
-        PduResponse response = request.createResponse();
-        response.setCommandStatus(status);
-        outlet.put(response);
+    private void deliver(BaseSm<?> pdu) {
+        if (state == State.BINDING) {
+            peerRequests.respond(pdu, CommandStatus.INVALID_BIND_STATUS);
+        } else {
+            peerRequests.deliver(pdu);
+        }
     }
 
     private void enquire() {

@@ -29,9 +29,11 @@ final class Submission {
 
     private void encode(ShortMessage message, int place, SubmitEncoder encoder) {
         try {
-            parts.addAll(new Outgoing(encoder.encode(message), result -> put(place, result)).parts());
+            parts.addAll(new Outgoing(
+                            encoder.encode(message), message.validity(), encoder.ids(), result -> put(place, result))
+                    .parts());
         } catch (UnsendableException e) {
-            put(place, new SubmitResult.NotSent(e.getMessage()));
+            put(place, new SubmitResult.Unsendable(e.getMessage()));
         }
     }
 
@@ -42,11 +44,6 @@ final class Submission {
 
     CompletionStage<List<SubmitResult>> done() {
         return done.minimalCompletionStage();
-    }
-
-    /** Before any part was given to a line. */
-    void refuse(String reason) {
-        parts.forEach(part -> part.notSent(reason));
     }
 
     private void put(int place, SubmitResult result) {

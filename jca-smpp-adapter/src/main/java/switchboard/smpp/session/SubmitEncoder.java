@@ -2,7 +2,7 @@ package switchboard.smpp.session;
 
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.SubmitSm;
-import com.cloudhopper.smpp.type.Address;
+import com.cloudhopper.smpp.tlv.Tlv;
 import com.cloudhopper.smpp.type.SmppInvalidArgumentException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,8 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.Body;
+import switchboard.smpp.MessageIdFormats;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.ShortMessage;
-import switchboard.smpp.TypeOfAddress;
+import switchboard.smpp.SubmitDefaults;
+import switchboard.smpp.SubmitOptions;
 import switchboard.smpp.text.EncodedPart;
 import switchboard.smpp.text.OctetSegments;
 import switchboard.smpp.text.Segmentation;
@@ -20,17 +23,22 @@ import switchboard.smpp.text.Segmentation;
 /** Makes submit_sm of messages (SMPP 3.4 §4.4.1). Thread-safe. */
 final class SubmitEncoder {
 
-    private static final int MAX_ADDRESS = 20;
     private static final Duration LONGEST_VALIDITY =
             Duration.ofDays(99).plusHours(23).plusMinutes(59).plusSeconds(59);
 
     private final BindSettings settings;
+    private final Addresses addresses;
     private final AtomicInteger reference;
 
     /** @param reference of the next message in parts; shared by all who write to the same network */
     SubmitEncoder(BindSettings settings, AtomicInteger reference) {
         this.settings = settings;
+        this.addresses = new Addresses(settings.addressing());
         this.reference = reference;
+    }
+
+    MessageIdFormats ids() {
+        return settings.ids();
     }
 
     List<SubmitSm> encode(ShortMessage message) throws UnsendableException {
@@ -51,7 +59,14 @@ final class SubmitEncoder {
         return pdus(
                 message,
                 segments.encode(nextReference(segments.parts())),
-                segments.encoding().dataCoding());
+                dataCoding(message, segments.encoding().dataCoding()));
+    }
+
+    /** Only the number of the SMSC's default alphabet can be another. */
+    private int dataCoding(ShortMessage message, int ofAlphabet) {
+        return ofAlphabet == 0
+                ? or(message.options().dataCoding(), settings.submit().dataCoding())
+                : ofAlphabet;
     }
 
     private List<SubmitSm> octets(ShortMessage message, Body.Octets body) throws UnsendableException {
@@ -76,15 +91,9 @@ final class SubmitEncoder {
     }
 
     private SubmitSm pdu(ShortMessage message, EncodedPart part, int dataCoding) throws UnsendableException {
-        SubmitSm pdu = new SubmitSm();
-        pdu.setSourceAddress(
-                address("source", message.source(), settings.addressing().source()));
-        pdu.setDestAddress(address(
-                "destination", message.destination(), settings.addressing().destination()));
-        pdu.setEsmClass(part.udh().length > 0 ? SmppConstants.ESM_CLASS_UDHI_MASK : 0);
-        pdu.setPriority((byte) message.priority());
-        pdu.setValidityPeriod(validity(message.validity()));
-        pdu.setRegisteredDelivery((byte) (message.receiptRequested() ? 1 : 0));
+        SubmitSm pdu = envelope(message);
+        int udhi = part.udh().length > 0 ? SmppConstants.ESM_CLASS_UDHI_MASK : 0;
+        pdu.setEsmClass((byte) (or(message.options().esmClass(), 0) | udhi));
         pdu.setDataCoding((byte) dataCoding);
         try {
             pdu.setShortMessage(part.userData());
@@ -94,17 +103,30 @@ final class SubmitEncoder {
         return pdu;
     }
 
-    private static Address address(String name, String value, @Nullable TypeOfAddress fixed)
-            throws UnsendableException {
-        if (value.isEmpty()) {
-            return new Address((byte) 0, (byte) 0, "");
-        }
-        TypeOfAddress type = fixed == null ? TypeOfAddress.guess(value) : fixed;
-        String sent = value.startsWith("+") ? value.substring(1) : value;
-        if (sent.length() > MAX_ADDRESS) {
-            throw new UnsendableException(name + " has " + sent.length() + " characters, at most 20 can be sent");
-        }
-        return new Address((byte) type.ton(), (byte) type.npi(), sent);
+    /** What is the same in each part. */
+    private SubmitSm envelope(ShortMessage message) throws UnsendableException {
+        SubmitDefaults defaults = settings.submit();
+        SubmitOptions said = message.options();
+        int receipts = defaults.receipts().registeredDelivery(message.receiptRequested());
+        SubmitSm pdu = new SubmitSm();
+        pdu.setServiceType(or(said.serviceType(), defaults.serviceType()));
+        pdu.setSourceAddress(addresses.source(message.source()));
+        pdu.setDestAddress(addresses.destination(message.destination()));
+        pdu.setProtocolId(or(said.protocolId(), defaults.protocolId()).byteValue());
+        pdu.setPriority((byte) message.priority());
+        pdu.setValidityPeriod(validity(message.validity() == null ? defaults.validity() : message.validity()));
+        pdu.setRegisteredDelivery(or(said.registeredDelivery(), receipts).byteValue());
+        defaults.parameters().forEach(parameter -> put(parameter, pdu));
+        said.parameters().forEach(parameter -> put(parameter, pdu));
+        return pdu;
+    }
+
+    private static void put(OptionalParameter parameter, SubmitSm pdu) {
+        pdu.setOptionalParameter(new Tlv((short) parameter.tag(), parameter.value()));
+    }
+
+    private static <T> T or(@Nullable T said, T otherwise) {
+        return said == null ? otherwise : said;
     }
 
     /** Relative: YYMMDDhhmmss000R (SMPP 3.4 §7.1.1.2). Days instead of months and years, whose length varies. */

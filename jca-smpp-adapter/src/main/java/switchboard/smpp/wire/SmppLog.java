@@ -54,4 +54,12 @@ public interface SmppLog extends BasicLogger {
     @LogMessage(level = Level.ERROR)
     @Message(id = 10, value = "Connector %s: a task failed")
     void taskFailed(String connector, @Cause Throwable cause);
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 21, value = "Connector %s: the SMSC gets too much, sending slower: %s")
+    void throttled(String connector, String status);
+
+    @LogMessage(level = Level.INFO)
+    @Message(id = 22, value = "Connector %s: sending at full speed again")
+    void throttledNoMore(String connector);
 }

@@ -1,6 +1,7 @@
 package switchboard.smpp.wire;
 
 import java.util.concurrent.TimeUnit;
+import switchboard.smpp.Flow;
 
 /** Spreads requests over time: at most the rate, with bursts. */
 public final class TokenBucket {
@@ -8,32 +9,21 @@ public final class TokenBucket {
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final int rate;
+    private final int burst;
     private final double capacity;
     private double tokens;
     private long filledAt;
 
     /**
-     * For sending: bursts of a hundredth of a second so that timers may be late, and none at the start.
-     *
      * @param rate per second; 0 is unlimited
-     */
-    public TokenBucket(int rate, long now) {
-        this(rate, Math.max(1, rate / 100.0), 1, now);
-    }
-
-    /**
-     * For receiving: after a pause, and at the start, so many may come at once.
-     *
-     * @param rate per second; 0 is unlimited
+     * @param burst how many may go at once at the start and after a pause; 0 is a hundredth of the rate, so that timers
+     *     may be late, and one at the start
      */
     public TokenBucket(int rate, int burst, long now) {
-        this(rate, burst, burst, now);
-    }
-
-    private TokenBucket(int rate, double capacity, double tokens, long now) {
         this.rate = rate;
-        this.capacity = capacity;
-        this.tokens = tokens;
+        this.burst = burst;
+        this.capacity = burst == 0 ? Math.max(1, rate / 100.0) : burst;
+        this.tokens = Math.max(1, burst);
         this.filledAt = now;
     }
 
@@ -65,7 +55,7 @@ public final class TokenBucket {
         return rate == 0 ? 0 : (long) (requests * NANOS / rate);
     }
 
-    public int rate() {
-        return rate;
+    public boolean isFor(Flow flow) {
+        return rate == flow.rate() && burst == flow.burst();
     }
 }

@@ -23,6 +23,7 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
+import io.netty.handler.ssl.SslHandler;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -30,6 +31,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import org.jspecify.annotations.Nullable;
 
 /** An SMSC on loopback that does what a test tells it; unless told it takes everything, with the text as message id. */
 public final class FakeSmsc implements AutoCloseable {
@@ -48,18 +52,32 @@ public final class FakeSmsc implements AutoCloseable {
     }
 
     public FakeSmsc(int port) {
+        this(port, null);
+    }
+
+    /** Speaks TLS when it has a context for it. */
+    public FakeSmsc(int port, @Nullable SSLContext tls) {
         door = new ServerBootstrap()
                 .group(loops)
                 .channel(NioServerSocketChannel.class)
                 .childHandler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel peer) {
+                        if (tls != null) {
+                            peer.pipeline().addLast(encryption(tls));
+                        }
                         peer.pipeline().addLast(new LengthFieldBasedFrameDecoder(65536, 0, 4, -4, 0), new Peer());
                     }
                 })
                 .bind("127.0.0.1", port)
                 .syncUninterruptibly()
                 .channel();
+    }
+
+    private static SslHandler encryption(SSLContext tls) {
+        SSLEngine engine = tls.createSSLEngine();
+        engine.setUseClientMode(false);
+        return new SslHandler(engine);
     }
 
     public int port() {

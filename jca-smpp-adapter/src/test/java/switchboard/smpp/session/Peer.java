@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import switchboard.smpp.BindSettings;
+import switchboard.smpp.BindType;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.Commands;
 import switchboard.smpp.pdu.FieldRules;
@@ -66,6 +67,7 @@ final class Peer {
         Session session = new Session(
                 "operator",
                 BindSettings.to("smsc", 2775, "me", "secret").window(5).build(),
+                BindType.TRANSCEIVER,
                 peer.channel,
                 new Window(5, 1),
                 new Owner());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.smpp.BindSettings;
+import switchboard.smpp.BindType;
 import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.wire.Window;
 
@@ -24,6 +25,7 @@ class SessionTest implements Session.Owner {
     private final Session session = new Session(
             "operator",
             BindSettings.to("smsc", 2775, "me", "secret").window(5).build(),
+            BindType.TRANSCEIVER,
             channel,
             new Window(5, 1),
             this);

@@ -37,7 +37,8 @@ abstract class SmscTest {
     void openBound(BindSettingsBuilder settings) {
         BindSettings built = settings.build();
         lines.open(LINE, built);
-        await().until(() -> status().bound() == built.flow().binds());
+        await().until(() -> status().bound()
+                == built.flow().binds() * built.identity().bindType().roles().size());
     }
 
     BindStatus status() {

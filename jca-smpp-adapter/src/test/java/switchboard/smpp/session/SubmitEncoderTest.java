@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindSettingsBuilder;
 import switchboard.smpp.Body;
+import switchboard.smpp.OptionalParameter;
+import switchboard.smpp.ReceiptRequest;
 import switchboard.smpp.ShortMessage;
+import switchboard.smpp.SubmitDefaults;
+import switchboard.smpp.SubmitOptions;
 import switchboard.smpp.TypeOfAddress;
 
 class SubmitEncoderTest {
@@ -97,9 +101,88 @@ class SubmitEncoderTest {
     }
 
     @Test
+    void what_the_connector_says_of_every_message_is_sent() throws Exception {
+        SubmitDefaults defaults = new SubmitDefaults(
+                "VMA",
+                0x40,
+                0x01,
+                Duration.ofHours(1),
+                ReceiptRequest.ALWAYS,
+                List.of(new OptionalParameter(0x1403, "0005")));
+        SubmitSm pdu = encoder(settings().sourceOverride("Shop").submit(defaults))
+                .encode(ShortMessage.text("12345", "491701234567", "x"))
+                .get(0);
+        assertThat(pdu.getServiceType()).isEqualTo("VMA");
+        assertThat(pdu.getProtocolId()).isEqualTo((byte) 0x40);
+        assertThat(pdu.getDataCoding()).isEqualTo((byte) 0x01);
+        assertThat(pdu.getValidityPeriod()).isEqualTo("000000010000000R");
+        assertThat(pdu.getRegisteredDelivery()).isEqualTo((byte) 1);
+        assertThat(pdu.getSourceAddress().getAddress()).isEqualTo("Shop");
+        assertThat(tlv(pdu, 0x1403)).containsExactly(0, 5);
+    }
+
+    @Test
+    void what_a_message_says_goes_before_what_the_connector_says() throws Exception {
+        SubmitDefaults defaults = new SubmitDefaults(
+                "VMA",
+                0x40,
+                0x01,
+                Duration.ofHours(1),
+                ReceiptRequest.ALWAYS,
+                List.of(new OptionalParameter(0x1403, "0005"), new OptionalParameter(0x1404, "06")));
+        SubmitOptions said = new SubmitOptions("", 0, 0xf0, 0x03, 0x12, List.of(new OptionalParameter(0x1403, "ff")));
+        SubmitSm pdu = encoder(settings().submit(defaults))
+                .encode(new ShortMessage("1", "2", new Body.Text("x"), true, Duration.ofSeconds(5), 0, said))
+                .get(0);
+        assertThat(pdu.getServiceType()).isEmpty();
+        assertThat(pdu.getProtocolId()).isZero();
+        assertThat(pdu.getDataCoding()).isEqualTo((byte) 0xf0);
+        assertThat(pdu.getEsmClass()).isEqualTo((byte) 0x03);
+        assertThat(pdu.getValidityPeriod()).isEqualTo("000000000005000R");
+        assertThat(pdu.getRegisteredDelivery()).isEqualTo((byte) 0x12);
+        assertThat(tlv(pdu, 0x1403)).containsExactly(0xff);
+        assertThat(tlv(pdu, 0x1404)).containsExactly(6);
+    }
+
+    @Test
+    void a_text_in_another_alphabet_keeps_its_number() throws Exception {
+        ShortMessage message = ShortMessage.text("1", "2", "я")
+                .withOptions(new SubmitOptions(null, null, 0xf0, null, null, List.of()));
+        assertThat(encode(message).get(0).getDataCoding()).isEqualTo((byte) 8);
+    }
+
+    @Test
+    void the_flag_of_a_header_is_added_to_what_a_message_says() throws Exception {
+        ShortMessage message = ShortMessage.text("1", "2", "x".repeat(161))
+                .withOptions(new SubmitOptions(null, null, null, 0x03, null, List.of()));
+        assertThat(encode(message)).allMatch(pdu -> pdu.getEsmClass() == 0x43);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEVER, true, 0",
+        "NEVER, false, 0",
+        "ON_REQUEST, true, 1",
+        "ON_REQUEST, false, 0",
+        "FAILURE_ON_REQUEST, true, 2",
+        "FAILURE_ON_REQUEST, false, 0",
+        "ALWAYS, false, 1"
+    })
+    void receipts_are_asked_for_as_the_connector_says(ReceiptRequest when, boolean wanted, int octet) throws Exception {
+        SubmitEncoder encoder = encoder(settings().submit(new SubmitDefaults("", 0, 0, null, when, List.of())));
+        SubmitSm pdu = encoder.encode(new ShortMessage("1", "2", new Body.Text("x"), wanted, null, 0))
+                .get(0);
+        assertThat(pdu.getRegisteredDelivery()).isEqualTo((byte) octet);
+    }
+
+    @Test
     void an_address_too_long_is_named_without_showing_it() {
         assertThatThrownBy(() -> encode(ShortMessage.text("1", "123456789012345678901", "x")))
                 .hasMessage("destination has 21 characters, at most 20 can be sent");
+    }
+
+    private static byte[] tlv(SubmitSm pdu, int tag) {
+        return pdu.getOptionalParameter((short) tag).getValue();
     }
 
     private static List<SubmitSm> encode(ShortMessage message) throws Exception {

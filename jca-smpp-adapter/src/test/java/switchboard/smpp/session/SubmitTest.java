@@ -21,6 +21,7 @@ import switchboard.smpp.SubmitResult.Accepted;
 import switchboard.smpp.SubmitResult.NotSent;
 import switchboard.smpp.SubmitResult.Rejected;
 import switchboard.smpp.SubmitResult.Unanswered;
+import switchboard.smpp.SubmitResult.Unsendable;
 
 class SubmitTest extends SmscTest {
 
@@ -79,13 +80,6 @@ class SubmitTest extends SmscTest {
         assertThat(results("x".repeat(307)))
                 .containsExactly(new Rejected(0x45, "ESME_RSUBMITFAIL", 2, List.of("id-1")));
         assertThat(smsc.received(SubmitSm.class)).hasSize(2);
-    }
-
-    @Test
-    void a_throttled_message_is_rejected_with_that_status() {
-        smsc.answerSubmits(submit -> FakeSmsc.refuse(submit, 0x58));
-        openBound(settings());
-        assertThat(results("a")).containsExactly(new Rejected(0x58, "ESME_RTHROTTLED", 1, List.of()));
     }
 
     @Test
@@ -163,14 +157,14 @@ class SubmitTest extends SmscTest {
     @Test
     void nothing_is_sent_by_a_receiver() {
         openBound(settings().bindType(BindType.RECEIVER));
-        assertThat(results("a")).containsExactly(new NotSent("the connector is bound as receiver"));
+        assertThat(results("a")).containsExactly(new Unsendable("the connector is bound as receiver"));
     }
 
     @Test
     void a_text_of_too_many_parts_is_not_sent_and_the_others_are() {
         openBound(settings());
         assertThat(results("x".repeat(153 * 255 + 1), "b"))
-                .containsExactly(new NotSent("the text needs 256 parts, at most 255 can be sent"), accepted("b"));
+                .containsExactly(new Unsendable("the text needs 256 parts, at most 255 can be sent"), accepted("b"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import switchboard.smpp.Flow;
 
 class TokenBucketTest {
 
@@ -11,13 +12,13 @@ class TokenBucketTest {
 
     @Test
     void without_a_rate_everything_may_pass() {
-        TokenBucket bucket = new TokenBucket(0, 0);
+        TokenBucket bucket = new TokenBucket(0, 0, 0);
         assertThat(LongStream.range(0, 1000).allMatch(i -> bucket.take(0))).isTrue();
     }
 
     @Test
     void ten_a_second_are_one_each_tenth() {
-        TokenBucket bucket = new TokenBucket(10, 0);
+        TokenBucket bucket = new TokenBucket(10, 0, 0);
         assertThat(bucket.take(0)).isTrue();
         assertThat(bucket.take(0)).isFalse();
         assertThat(bucket.untilNext()).isEqualTo(SECOND / 10);
@@ -26,7 +27,7 @@ class TokenBucketTest {
 
     @Test
     void silence_saves_no_more_than_a_hundredth_of_a_second() {
-        TokenBucket bucket = new TokenBucket(1000, 0);
+        TokenBucket bucket = new TokenBucket(1000, 0, 0);
         assertThat(LongStream.range(0, 100)
                         .filter(i -> bucket.take(60 * SECOND))
                         .count())
@@ -34,8 +35,24 @@ class TokenBucketTest {
     }
 
     @Test
+    void silence_saves_a_burst_if_one_is_set() {
+        TokenBucket bucket = new TokenBucket(10, 5, 0);
+        assertThat(taken(bucket, 0)).isEqualTo(5);
+        assertThat(taken(bucket, SECOND / 10)).isEqualTo(1);
+        assertThat(taken(bucket, 60 * SECOND)).isEqualTo(5);
+    }
+
+    @Test
+    void a_bucket_is_kept_for_the_same_rate_and_burst() {
+        TokenBucket bucket = new TokenBucket(10, 5, 0);
+        assertThat(bucket.isFor(new Flow(3, 100, 10, 5))).isTrue();
+        assertThat(bucket.isFor(new Flow(1, 100, 11, 5))).isFalse();
+        assertThat(bucket.isFor(new Flow(1, 100, 10, 6))).isFalse();
+    }
+
+    @Test
     void no_second_has_more_than_the_rate_and_a_hundredth() {
-        TokenBucket bucket = new TokenBucket(1000, 0);
+        TokenBucket bucket = new TokenBucket(1000, 0, 0);
         long taken = LongStream.range(0, 10_000)
                 .filter(tick -> bucket.take(tick * SECOND / 10_000))
                 .count();
@@ -44,8 +61,12 @@ class TokenBucketTest {
 
     @Test
     void the_time_that_requests_need_is_known() {
-        assertThat(new TokenBucket(50, 0).needs(100)).isEqualTo(2 * SECOND);
-        assertThat(new TokenBucket(0, 0).needs(100)).isZero();
+        assertThat(new TokenBucket(50, 0, 0).needs(100)).isEqualTo(2 * SECOND);
+        assertThat(new TokenBucket(0, 0, 0).needs(100)).isZero();
+    }
+
+    private static long taken(TokenBucket bucket, long now) {
+        return LongStream.range(0, 100).filter(i -> bucket.take(now)).count();
     }
 
     @Test

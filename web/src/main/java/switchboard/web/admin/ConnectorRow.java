@@ -8,6 +8,7 @@ import switchboard.core.port.Monitor;
 /**
  * A connector in a list.
  *
+ * @param detail such as {@code throttled}; empty for nothing
  * @param waiting batches in its queue; -1 while the broker can't be asked
  */
 public record ConnectorRow(
@@ -18,6 +19,7 @@ public record ConnectorRow(
         @Nullable String lastError,
         Instant since,
         int unanswered,
+        String detail,
         long waiting) {
 
     static ConnectorRow of(Monitor.ConnectorStatus status) {
@@ -31,6 +33,7 @@ public record ConnectorRow(
                 state.lastError(),
                 state.since(),
                 state.unanswered(),
+                state.detail(),
                 status.waiting());
     }
 }

@@ -53,7 +53,7 @@ public final class SettingField implements Serializable {
                 switch (setting.kind()) {
                     case NUMBER -> Texts.of("helpNumber");
                     case DURATION -> Texts.of("helpDuration");
-                    case TEXT, SECRET, CHOICE -> "";
+                    case TEXT, LIST, SECRET, CHOICE -> "";
                 };
         var preset =
                 setting.defaultValue().isEmpty() || isChoice() ? "" : Texts.of("helpDefault", setting.defaultValue());

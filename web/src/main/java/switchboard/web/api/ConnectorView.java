@@ -31,6 +31,7 @@ record ConnectorView(
     /**
      * How its line is.
      *
+     * @param detail such as {@code throttled}; empty for nothing
      * @param waiting batches in its queue; absent while the broker can't be asked
      */
     record State(
@@ -38,11 +39,13 @@ record ConnectorView(
             @Nullable String lastError,
             Instant since,
             int unanswered,
+            String detail,
             @Nullable Long waiting) {
         static State of(Monitor.ConnectorStatus status) {
             var state = status.state();
             var waiting = status.waiting() < 0 ? null : status.waiting();
-            return new State(state.phase(), state.lastError(), state.since(), state.unanswered(), waiting);
+            return new State(
+                    state.phase(), state.lastError(), state.since(), state.unanswered(), state.detail(), waiting);
         }
     }
 

@@ -77,6 +77,6 @@ final class JoinedParts {
     }
 
     private static int coding(Part part) {
-        return Integer.parseInt(part.message().attributes().getOrDefault(SmppMessages.DATA_CODING, "0"));
+        return Integer.parseInt(part.message().attributes().getOrDefault(SmppOptions.DATA_CODING, "0"));
     }
 }

@@ -44,7 +44,7 @@ class SmppJoining implements Joining {
 
     private static Message words(Part first, String text, Map<String, String> place) {
         var attributes = attributes(first, place);
-        attributes.remove(SmppMessages.DATA_CODING);
+        attributes.remove(SmppOptions.DATA_CODING);
         return first.message().withContent(Content.Text.ofNetwork(text)).withAttributes(attributes);
     }
 

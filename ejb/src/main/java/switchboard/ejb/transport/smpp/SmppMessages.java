@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.message.Address;
@@ -12,6 +13,7 @@ import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.message.Part;
+import switchboard.core.message.Priority;
 import switchboard.smpp.Body;
 import switchboard.smpp.Delivery;
 import switchboard.smpp.ShortMessage;
@@ -19,7 +21,6 @@ import switchboard.smpp.text.Segment;
 
 /** Messages in the adapter's words and back. */
 final class SmppMessages {
-    static final String DATA_CODING = "smpp.data_coding";
     private static final String SOURCE_PORT = "smpp.source_port";
     private static final String DESTINATION_PORT = "smpp.destination_port";
     private static final int BINARY = 4;
@@ -30,21 +31,41 @@ final class SmppMessages {
     static ShortMessage outgoing(Transmission transmission, Connector connector, Instant now) {
         var message = transmission.message();
         var from = message.from();
+        var settings = SmppSettings.of(connector);
+        var options = SmppOptions.of(message.attributes());
         return new ShortMessage(
-                from == null ? SmppSettings.of(connector).text(SmppSettings.SOURCE) : from.digitsOrName(),
+                from == null ? settings.text(SmppSettings.SOURCE) : from.digitsOrName(),
                 transmission.recipient().digitsOrName(),
-                body(message),
+                body(message, options),
                 message.receipt(),
-                message.expires() == null ? null : Duration.between(now, message.expires()),
-                message.priority().level());
+                validity(message, options, now),
+                priority(message, options, settings),
+                options.options());
     }
 
-    private static Body body(Message message) {
+    private static Body body(Message message, SmppOptions options) {
         if (message.content() instanceof Content.Binary binary) {
-            var coding = message.attributes().getOrDefault(DATA_CODING, Integer.toString(BINARY));
-            return new Body.Octets(octets(binary.hex()), octets(binary.udhHex()), Integer.parseInt(coding));
+            var coding = Objects.requireNonNullElse(options.dataCoding(), BINARY);
+            return new Body.Octets(octets(binary.hex()), octets(binary.udhHex()), coding);
         }
         return new Body.Text(message.text());
+    }
+
+    /** Never longer than the message's own. */
+    private static @Nullable Duration validity(Message message, SmppOptions options, Instant now) {
+        var said = options.validity();
+        var left = message.expires() == null ? null : Duration.between(now, message.expires());
+        return said != null && (left == null || said.compareTo(left) < 0) ? said : left;
+    }
+
+    private static int priority(Message message, SmppOptions options, SmppSettings settings) {
+        var said = options.priority();
+        if (said != null) {
+            return said;
+        }
+        return message.priority() == Priority.NORMAL
+                ? settings.priority()
+                : message.priority().level();
     }
 
     /**
@@ -69,9 +90,9 @@ final class SmppMessages {
     }
 
     private static Map<String, String> attributes(Delivery.IncomingMessage delivery) {
-        var attributes = new HashMap<String, String>();
+        var attributes = new HashMap<>(SmppTlvs.attributes(delivery.parameters()));
         if (delivery.body() instanceof Body.Octets octets) {
-            attributes.put(DATA_CODING, Integer.toString(octets.dataCoding()));
+            attributes.put(SmppOptions.DATA_CODING, Integer.toString(octets.dataCoding()));
         }
         if (delivery.ports() != null) {
             attributes.put(SOURCE_PORT, Integer.toString(delivery.ports().source()));

@@ -1,26 +1,31 @@
 package switchboard.ejb.transport.smpp;
 
 import java.time.Instant;
-import java.util.Set;
 import switchboard.core.delivery.Outcome;
+import switchboard.smpp.StatusTable;
+import switchboard.smpp.StatusTable.Reaction;
 import switchboard.smpp.SubmitResult;
 
-/** What an SMSC's answer means for a transmission. */
+/** What an SMSC's answer means for a transmission, by its connector's table. */
 final class SmppOutcomes {
-    /** System error, queue full, submit failed, throttled, temporary application error (SMPP 3.4 §5.1.3). */
-    private static final Set<Integer> DEFERRED = Set.of(0x08, 0x14, 0x45, 0x58, 0x64);
+    private final StatusTable table;
 
-    private SmppOutcomes() {}
+    SmppOutcomes(StatusTable table) {
+        this.table = table;
+    }
 
-    static Outcome of(SubmitResult result, Instant at) {
+    Outcome of(SubmitResult result, Instant at) {
         if (result instanceof SubmitResult.Accepted accepted) {
             return Outcome.accepted(accepted.messageIds(), at);
         }
         if (result instanceof SubmitResult.Rejected rejected) {
-            return rejected(rejected, at);
+            return rejected.messageIds().isEmpty() ? rejected(rejected, at) : rejectedInPart(rejected, at);
         }
         if (result instanceof SubmitResult.NotSent unsent) {
             return Outcome.deferred("", unsent.reason(), at);
+        }
+        if (result instanceof SubmitResult.Unsendable unsendable) {
+            return Outcome.refused("", unsendable.reason(), at);
         }
         if (result instanceof SubmitResult.Unanswered unanswered) {
             return new Outcome(Outcome.Kind.UNKNOWN, unanswered.messageIds(), "", unanswered.reason(), at);
@@ -28,14 +33,25 @@ final class SmppOutcomes {
         throw new IllegalArgumentException("result: " + result);
     }
 
-    private static Outcome rejected(SubmitResult.Rejected rejected, Instant at) {
-        var code = "0x%08X".formatted(rejected.status());
-        if (!rejected.messageIds().isEmpty()) {
-            var text = rejected.name() + " for part " + rejected.part() + "; the parts before it were taken";
-            return Outcome.refusedInPart(rejected.messageIds(), code, text, at);
+    /** The phone has some parts: whatever the status, sending the message again would send those twice. */
+    private static Outcome rejectedInPart(SubmitResult.Rejected rejected, Instant at) {
+        var text = rejected.name() + " for part " + rejected.part() + "; the parts before it were taken";
+        return Outcome.refusedInPart(rejected.messageIds(), code(rejected), text, at);
+    }
+
+    private Outcome rejected(SubmitResult.Rejected rejected, Instant at) {
+        var reaction = table.of(rejected.status());
+        if (reaction instanceof Reaction.Deferred deferred) {
+            return Outcome.deferred(code(rejected), rejected.name(), at, deferred.delay());
         }
-        return DEFERRED.contains(rejected.status())
-                ? Outcome.deferred(code, rejected.name(), at)
-                : Outcome.refused(code, rejected.name(), at);
+        if (reaction instanceof Reaction.Throttled) {
+            return Outcome.deferred(code(rejected), rejected.name(), at);
+        }
+        var kind = reaction instanceof Reaction.Unknown ? Outcome.Kind.UNKNOWN : Outcome.Kind.REFUSED;
+        return new Outcome(kind, rejected.messageIds(), code(rejected), rejected.name(), at);
+    }
+
+    private static String code(SubmitResult.Rejected rejected) {
+        return "0x%08X".formatted(rejected.status());
     }
 }

@@ -35,7 +35,6 @@ final class SmppSettings {
     private static final String REASSEMBLY_TIMEOUT = "reassemblyTimeout";
     private static final String INCOMPLETE = "incomplete";
     private static final String DELIVER = "deliver";
-    static final String PRIORITY = "priority";
 
     private static final String YES = "yes";
     private static final List<String> YES_OR_NO = List.of(YES, "no");
@@ -65,7 +64,7 @@ final class SmppSettings {
             Setting.optional("throttlePause", "Pause when the SMSC throttles", Kind.DURATION, "PT1S"),
             Setting.optional("throttlePatience", "A throttled message is deferred after", Kind.DURATION, "PT1M"),
             Setting.optional("restPatience", "The throttled rest of a message fails after", Kind.DURATION, "PT1M20S"),
-            Setting.optional("statuses", "Changes to the status table, such as 0x400=deferred 5m", Kind.TEXT, ""));
+            Setting.optional("statuses", "Changes to the status table, such as 0x400=deferred 5m", Kind.LIST, ""));
 
     private static final List<Setting> ADDRESSES = List.of(
             Setting.optional(SOURCE, "Sender if a message has none", Kind.TEXT, ""),
@@ -79,10 +78,10 @@ final class SmppSettings {
             Setting.optional("serviceType", "Service type", Kind.TEXT, ""),
             Setting.optional("protocolId", "Protocol id", Kind.NUMBER, "0"),
             Setting.optional("dataCoding", "Data coding of the SMSC's default alphabet", Kind.NUMBER, "0"),
-            Setting.optional(PRIORITY, "Priority flag of messages of normal priority, 0 to 3", Kind.NUMBER, "1"),
+            Setting.optional("priority", "Priority flag of messages of normal priority, 0 to 3", Kind.NUMBER, "1"),
             Setting.optional("validity", "Validity of messages without one", Kind.DURATION, ""),
             Setting.choice("receiptRequest", "Ask for receipts", "ON_REQUEST", names(ReceiptRequest.values())),
-            Setting.optional("tlvs", "TLVs of every message, such as 0x1403=int16:5", Kind.TEXT, ""),
+            Setting.optional("tlvs", "TLVs of every message, such as 0x1403=int16:5", Kind.LIST, ""),
             Setting.choice("answerIds", "Message ids in answers", "STRING", names(MessageIdFormat.values())),
             Setting.choice("receiptIds", "Message ids in receipts", "STRING", names(MessageIdFormat.values())));
 
@@ -143,6 +142,7 @@ final class SmppSettings {
     }
 
     private BindSettings bind() {
+        priority();
         return new BindSettings(
                 new Peer(text("host"), number("port"), tls()),
                 identity(),
@@ -196,6 +196,14 @@ final class SmppSettings {
                 SmppTlvs.list(text("tlvs")));
     }
 
+    int priority() {
+        var priority = number("priority");
+        if (priority > 3) {
+            throw new IllegalArgumentException("priority must be 0 to 3: " + priority);
+        }
+        return priority;
+    }
+
     /** Null to guess. */
     private @Nullable TypeOfAddress type(String whose) {
         var ton = whose + "Ton";
@@ -217,7 +225,7 @@ final class SmppSettings {
         return value.isEmpty() ? DEFAULTS.getOrDefault(key, "") : value;
     }
 
-    int number(String key) {
+    private int number(String key) {
         return Integer.parseInt(text(key));
     }
 

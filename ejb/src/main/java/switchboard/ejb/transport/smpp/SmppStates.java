@@ -11,7 +11,19 @@ final class SmppStates {
     private SmppStates() {}
 
     static ConnectorState of(BindStatus status) {
-        return new ConnectorState(phase(status.state()), status.lastError(), status.since(), status.inFlight());
+        return new ConnectorState(
+                phase(status.state()), status.lastError(), status.since(), status.inFlight(), detail(status));
+    }
+
+    /** Such as {@code 1 sending, 2 receiving of 4 binds; throttled}. Empty while all is well, and when nothing is bound. */
+    private static String detail(BindStatus status) {
+        var throttled = status.throttled() ? "throttled" : "";
+        if (status.bound() == 0 || status.bound() == status.binds()) {
+            return throttled;
+        }
+        var binds = "%d sending, %d receiving of %d binds"
+                .formatted(status.transmitters(), status.receivers(), status.binds());
+        return throttled.isEmpty() ? binds : binds + "; " + throttled;
     }
 
     private static Phase phase(BindStatus.State state) {

@@ -43,8 +43,11 @@ public class SmppTransport implements Transport {
 
     @Override
     public void check(Connector connector) {
-        SmppSettings.bind(connector);
+        var tls = SmppSettings.bind(connector).peer().tls();
         SmppSettings.reassemblyTimeout(connector);
+        if (tls.on()) {
+            tls.context();
+        }
     }
 
     @Override
@@ -98,11 +101,12 @@ public class SmppTransport implements Transport {
         if (messages.isEmpty()) {
             return CompletableFuture.completedStage(List.of());
         }
+        var table = new SmppOutcomes(SmppSettings.of(connector).statuses());
         try (var connection = connection()) {
             return connection.submit(connector.id(), messages).thenApply(results -> {
                 Instant answered = clock.instant();
                 return results.stream()
-                        .map(result -> SmppOutcomes.of(result, answered))
+                        .map(result -> table.of(result, answered))
                         .toList();
             });
         }

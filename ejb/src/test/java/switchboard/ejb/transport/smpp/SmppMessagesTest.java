@@ -11,6 +11,7 @@ import static switchboard.core.Examples.transmission;
 
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ import switchboard.core.message.Part;
 import switchboard.core.message.Priority;
 import switchboard.smpp.Body;
 import switchboard.smpp.Delivery;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.ShortMessage;
+import switchboard.smpp.SubmitOptions;
 import switchboard.smpp.text.Ports;
 import switchboard.smpp.text.Segment;
 
@@ -66,6 +69,69 @@ class SmppMessagesTest {
     @Test
     void a_message_without_a_validity_leaves_it_to_the_network() {
         assertThat(outgoing(ExampleMessage.outgoing(1).build()).validity()).isNull();
+    }
+
+    @Test
+    void attributes_say_what_only_smpp_knows() {
+        var message = ExampleMessage.outgoing(1)
+                .build()
+                .withAttributes(Map.of(
+                        "smpp.service_type", "VMA",
+                        "smpp.protocol_id", "64",
+                        "smpp.data_coding", "240",
+                        "smpp.esm_class", "3",
+                        "smpp.registered_delivery", "18",
+                        "smpp.priority", "3",
+                        "smpp.validity", "PT1H",
+                        "smpp.tlv.0x1403", "int16:5"));
+        assertThat(outgoing(message).options())
+                .isEqualTo(new SubmitOptions("VMA", 64, 240, 3, 18, List.of(new OptionalParameter(0x1403, "0005"))));
+        assertThat(outgoing(message).priority()).isEqualTo(3);
+        assertThat(outgoing(message).validity()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void a_message_is_not_valid_for_longer_than_it_says() {
+        var message = ExampleMessage.outgoing(1)
+                .expires(NOON.plusSeconds(90))
+                .attribute("smpp.validity", "PT1H")
+                .build();
+        assertThat(outgoing(message).validity()).isEqualTo(Duration.ofSeconds(90));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "smpp.service_type, sixsix",
+        "smpp.protocol_id, 256",
+        "smpp.data_coding, -1",
+        "smpp.esm_class, x",
+        "smpp.registered_delivery, 1000",
+        "smpp.priority, 4",
+        "smpp.validity, PT0S",
+        "smpp.validity, soon",
+        "smpp.tlv.0x1403, 5"
+    })
+    void an_attribute_that_can_not_be_is_named(String name, String value) {
+        var message = ExampleMessage.outgoing(1).attribute(name, value).build();
+        assertThatThrownBy(() -> outgoing(message))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(name);
+    }
+
+    @Test
+    void normal_priority_is_what_the_connector_says() {
+        var line = new Connector("sim", "smpp", Map.of("priority", "0"), true, 0, 10, POLICY);
+        var normal = transmission(ExampleMessage.outgoing(1).build());
+        assertThat(SmppMessages.outgoing(normal, line, NOON).priority()).isZero();
+    }
+
+    @Test
+    void optional_parameters_come_in_as_attributes() {
+        var delivery = new Delivery.IncomingMessage(
+                        "sim", "491701234567", "12345", new Body.Text("Help"), new byte[0], NOON)
+                .withParameters(List.of(new OptionalParameter(0x1403, "0005")));
+        assertThat(SmppMessages.incoming(delivery, id(1), NOON).attributes())
+                .containsExactly(Map.entry("smpp.tlv.0x1403", "hex:0005"));
     }
 
     @Test

@@ -3,22 +3,25 @@ package switchboard.ejb.transport.smpp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.core.Examples.NOON;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.core.delivery.Outcome;
+import switchboard.smpp.StatusTable;
 import switchboard.smpp.SubmitResult;
 
 class SmppOutcomesTest {
+    private static final SmppOutcomes OUTCOMES = new SmppOutcomes(StatusTable.DEFAULT);
 
     private static Outcome rejected(int status, String name, String... taken) {
-        return SmppOutcomes.of(new SubmitResult.Rejected(status, name, taken.length + 1, List.of(taken)), NOON);
+        return OUTCOMES.of(new SubmitResult.Rejected(status, name, taken.length + 1, List.of(taken)), NOON);
     }
 
     @Test
     void what_was_taken_keeps_the_ids_of_its_parts() {
-        assertThat(SmppOutcomes.of(new SubmitResult.Accepted(List.of("7a1", "7a2")), NOON))
+        assertThat(OUTCOMES.of(new SubmitResult.Accepted(List.of("7a1", "7a2")), NOON))
                 .isEqualTo(Outcome.accepted(List.of("7a1", "7a2"), NOON));
     }
 
@@ -57,15 +60,38 @@ class SmppOutcomesTest {
                         NOON));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0x0B, DEFERRED", "0x08, REFUSED", "0x400, UNKNOWN", "0x401, DEFERRED"})
+    void a_connector_s_table_goes_before_the_defaults(String status, Outcome.Kind kind) {
+        var outcomes =
+                new SmppOutcomes(StatusTable.parse("0x0B=deferred 5m, 0x08=refused, 0x400=unknown, 0x401=throttle"));
+        var result = new SubmitResult.Rejected(Integer.decode(status), "name", 1, List.of());
+        assertThat(outcomes.of(result, NOON).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_deferral_takes_the_table_s_delay() {
+        var outcomes = new SmppOutcomes(StatusTable.parse("0x0B=deferred 5m"));
+        var result = new SubmitResult.Rejected(0x0b, "ESME_RINVDSTADR", 1, List.of());
+        assertThat(outcomes.of(result, NOON))
+                .isEqualTo(Outcome.deferred("0x0000000B", "ESME_RINVDSTADR", NOON, Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void what_can_not_be_sent_is_refused() {
+        assertThat(OUTCOMES.of(new SubmitResult.Unsendable("the text needs 256 parts"), NOON))
+                .isEqualTo(Outcome.refused("", "the text needs 256 parts", NOON));
+    }
+
     @Test
     void what_did_not_leave_is_deferred() {
-        assertThat(SmppOutcomes.of(new SubmitResult.NotSent("no bind is up"), NOON))
+        assertThat(OUTCOMES.of(new SubmitResult.NotSent("no bind is up"), NOON))
                 .isEqualTo(Outcome.deferred("", "no bind is up", NOON));
     }
 
     @Test
     void what_left_without_an_answer_is_unknown() {
-        assertThat(SmppOutcomes.of(new SubmitResult.Unanswered("no answer within PT30S", List.of("7a1")), NOON))
+        assertThat(OUTCOMES.of(new SubmitResult.Unanswered("no answer within PT30S", List.of("7a1")), NOON))
                 .isEqualTo(new Outcome(Outcome.Kind.UNKNOWN, List.of("7a1"), "", "no answer within PT30S", NOON));
     }
 }

@@ -180,6 +180,7 @@ class SmppSettingsTest {
         "serviceType, sixsix",
         "protocolId, 256",
         "dataCoding, 256",
+        "priority, 4",
         "validity, PT0S",
         "tlvs, 0x1403=5"
     })

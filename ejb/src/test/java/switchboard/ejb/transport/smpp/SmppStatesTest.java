@@ -16,8 +16,24 @@ class SmppStatesTest {
     @ParameterizedTest
     @CsvSource({"CLOSED, STOPPED", "CONNECTING, CONNECTING", "BOUND, UP", "WAITING, WAITING"})
     void a_line_is_as_its_binds_are(BindStatus.State binds, Phase phase) {
-        assertThat(SmppStates.of(new BindStatus(binds, 1, 2, "bind refused", NOON, 7)))
+        assertThat(SmppStates.of(new BindStatus(binds, 2, 2, 2, 2, false, "bind refused", NOON, 7)))
                 .isEqualTo(new ConnectorState(phase, "bind refused", NOON, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2, 2, false, ''",
+        "2, 2, 2, true, throttled",
+        "1, 1, 1, false, '1 sending, 1 receiving of 2 binds'",
+        "1, 1, 0, true, '1 sending, 0 receiving of 2 binds; throttled'",
+        "2, 2, 0, false, ''",
+        "0, 0, 0, false, ''"
+    })
+    void what_else_is_worth_knowing_is_told(
+            int bound, int transmitters, int receivers, boolean throttled, String detail) {
+        var status =
+                new BindStatus(BindStatus.State.BOUND, bound, 2, transmitters, receivers, throttled, null, NOON, 0);
+        assertThat(SmppStates.of(status).detail()).isEqualTo(detail);
     }
 
     @ParameterizedTest

@@ -1,0 +1,91 @@
+package switchboard.ejb.transport.smpp;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import switchboard.smpp.SubmitOptions;
+
+/**
+ * What one message's attributes say to SMPP. Each failure names the attribute.
+ *
+ * <p>{@code smpp.service_type}: up to 5 ASCII characters; {@code smpp.protocol_id}, {@code smpp.data_coding},
+ * {@code smpp.esm_class}, {@code smpp.registered_delivery}: 0 to 255; {@code smpp.priority}: 0 to 3;
+ * {@code smpp.validity}: ISO 8601 such as {@code PT1H}, longer than zero; {@code smpp.tlv.0x1403}: as {@link SmppTlvs}
+ * reads it.
+ */
+final class SmppOptions {
+    static final String DATA_CODING = "smpp.data_coding";
+
+    private static final String SERVICE_TYPE = "smpp.service_type";
+    private static final int SERVICE_TYPE_LENGTH = 5;
+    private static final int OCTET = 255;
+    private static final int HIGHEST_PRIORITY = 3;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+
+    private final Map<String, String> attributes;
+
+    private SmppOptions(Map<String, String> attributes) {
+        this.attributes = attributes;
+    }
+
+    static SmppOptions of(Map<String, String> attributes) {
+        return new SmppOptions(attributes);
+    }
+
+    SubmitOptions options() {
+        return new SubmitOptions(
+                serviceType(),
+                number("smpp.protocol_id", OCTET),
+                number(DATA_CODING, OCTET),
+                number("smpp.esm_class", OCTET),
+                number("smpp.registered_delivery", OCTET),
+                SmppTlvs.of(attributes));
+    }
+
+    @Nullable
+    Integer dataCoding() {
+        return number(DATA_CODING, OCTET);
+    }
+
+    @Nullable
+    Integer priority() {
+        return number("smpp.priority", HIGHEST_PRIORITY);
+    }
+
+    @Nullable
+    Duration validity() {
+        var value = attributes.get("smpp.validity");
+        try {
+            var validity = value == null ? null : Duration.parse(value);
+            if (validity != null && (validity.isZero() || validity.isNegative())) {
+                throw new IllegalArgumentException("smpp.validity must be longer than zero: " + value);
+            }
+            return validity;
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("smpp.validity is not a duration such as PT1H: " + value, e);
+        }
+    }
+
+    private @Nullable String serviceType() {
+        var value = attributes.get(SERVICE_TYPE);
+        if (value != null
+                && (value.length() > SERVICE_TYPE_LENGTH || !value.chars().allMatch(c -> c > 0 && c < 128))) {
+            throw new IllegalArgumentException(SERVICE_TYPE + " must be ASCII of at most 5: " + value);
+        }
+        return value;
+    }
+
+    private @Nullable Integer number(String name, int most) {
+        var value = attributes.get(name);
+        if (value == null) {
+            return null;
+        }
+        var number = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : -1;
+        if (number < 0 || number > most) {
+            throw new IllegalArgumentException(name + " must be 0 to " + most + ": " + value);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,56 @@
+package switchboard.smpp.session;
+
+import com.cloudhopper.smpp.pdu.BaseSm;
+import com.cloudhopper.smpp.pdu.PduRequest;
+import com.cloudhopper.smpp.pdu.PduResponse;
+import io.netty.channel.EventLoop;
+import java.time.Clock;
+import java.util.function.Consumer;
+import switchboard.smpp.Delivery;
+import switchboard.smpp.MessageIdFormats;
+import switchboard.smpp.wire.Outlet;
+
+/** Takes and answers what the peer asks. For the channel's event loop. */
+final class PeerRequests {
+
+    private final String connector;
+    private final MessageIdFormats ids;
+    private final Outlet outlet;
+    private final EventLoop loop;
+    private final Consumer<Arrival> arrivals;
+
+    PeerRequests(String connector, MessageIdFormats ids, Outlet outlet, EventLoop loop, Consumer<Arrival> arrivals) {
+        this.connector = connector;
+        this.ids = ids;
+        this.outlet = outlet;
+        this.loop = loop;
+        this.arrivals = arrivals;
+    }
+
+    /** It is answered when its taker says so. */
+    void deliver(BaseSm<?> pdu) {
+        Delivery delivery =
+                DeliveryReader.read(connector, pdu, Clock.systemUTC().instant());
+        arrivals.accept(new Arrival(
+                complete(delivery, pdu),
+                status -> loop.execute(() -> {
+                    respond(pdu, status);
+                    outlet.flushSoon();
+                })));
+    }
+
+    private Delivery complete(Delivery delivery, BaseSm<?> pdu) {
+        if (delivery instanceof Delivery.DeliveryReceipt receipt) {
+            return receipt.withMessageId(ids.ofReceipt(receipt.messageId()));
+        }
+        return delivery instanceof Delivery.IncomingMessage message
+                ? message.withParameters(Parameters.of(pdu))
+                : delivery;
+    }
+
+    void respond(PduRequest<?> request, int status) {
+        PduResponse response = request.createResponse();
+        response.setCommandStatus(status);
+        outlet.put(response);
+    }
+}

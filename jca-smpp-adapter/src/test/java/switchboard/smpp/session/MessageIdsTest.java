@@ -1,0 +1,81 @@
+package switchboard.smpp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.cloudhopper.smpp.pdu.DeliverSm;
+import com.cloudhopper.smpp.pdu.PduResponse;
+import com.cloudhopper.smpp.pdu.SubmitSm;
+import com.cloudhopper.smpp.pdu.SubmitSmResp;
+import com.cloudhopper.smpp.tlv.Tlv;
+import com.cloudhopper.smpp.type.Address;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import switchboard.smpp.Delivery.DeliveryReceipt;
+import switchboard.smpp.Delivery.IncomingMessage;
+import switchboard.smpp.MessageIdFormat;
+import switchboard.smpp.OptionalParameter;
+import switchboard.smpp.SubmitResult.Accepted;
+
+class MessageIdsTest extends SmscTest {
+
+    private static final String RECEIPT =
+            "id:%s sub:001 dlvrd:001 submit date:2311142210 done date:2311142213 stat:DELIVRD err:000 text:";
+
+    @Test
+    void an_smsc_that_answers_in_hex_and_reports_in_decimal_says_one_id() throws Exception {
+        smsc.answerSubmits(submit -> taken(submit, "00C0FFEE"));
+        openBound(settings().ids(MessageIdFormat.HEX, MessageIdFormat.DECIMAL));
+        assertThat(results("a")).containsExactly(accepted("c0ffee"));
+        smsc.deliver(9, "491701234567", RECEIPT.formatted("0012648430"));
+        assertThat(receipt().messageId()).isEqualTo("c0ffee");
+    }
+
+    @Test
+    void without_a_form_ids_are_what_they_are() throws Exception {
+        smsc.answerSubmits(submit -> taken(submit, "00C0FFEE"));
+        openBound(settings());
+        assertThat(results("a")).containsExactly(accepted("00C0FFEE"));
+        smsc.deliver(9, "491701234567", RECEIPT.formatted("00C0FFEE"));
+        assertThat(receipt().messageId()).isEqualTo("00C0FFEE");
+    }
+
+    @Test
+    void the_optional_parameters_of_answers_are_given_back() {
+        smsc.answerSubmits(submit -> {
+            PduResponse response = taken(submit, "id");
+            response.addOptionalParameter(new Tlv((short) 0x1403, new byte[] {0, 5}));
+            return response;
+        });
+        openBound(settings());
+        assertThat(results("a"))
+                .containsExactly(new Accepted(List.of("id"), List.of(new OptionalParameter(0x1403, "0005"))));
+    }
+
+    @Test
+    void the_optional_parameters_of_incoming_messages_are_given_but_the_text() throws Exception {
+        openBound(settings());
+        DeliverSm pdu = new DeliverSm();
+        pdu.setSequenceNumber(9);
+        pdu.setSourceAddress(new Address((byte) 1, (byte) 1, "491701234567"));
+        pdu.setDestAddress(new Address((byte) 3, (byte) 0, "12345"));
+        pdu.addOptionalParameter(new Tlv((short) 0x0424, new byte[] {'H', 'i'}));
+        pdu.addOptionalParameter(new Tlv((short) 0x1403, new byte[] {7}));
+        pdu.addOptionalParameter(new Tlv((short) 0x1404, new byte[256]));
+        smsc.send(pdu);
+        await().until(() -> !arrivals.isEmpty());
+        assertThat(((IncomingMessage) arrivals.get(0).delivery()).parameters())
+                .containsExactly(new OptionalParameter(0x1403, "07"));
+    }
+
+    private DeliveryReceipt receipt() {
+        await().until(() -> !arrivals.isEmpty());
+        return (DeliveryReceipt) arrivals.get(0).delivery();
+    }
+
+    private static PduResponse taken(SubmitSm submit, String id) {
+        SubmitSmResp response = submit.createResponse();
+        response.setMessageId(id);
+        return response;
+    }
+}

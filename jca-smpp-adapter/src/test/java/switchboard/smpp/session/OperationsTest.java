@@ -1,0 +1,141 @@
+package switchboard.smpp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.cloudhopper.smpp.pdu.CancelSm;
+import com.cloudhopper.smpp.pdu.PduResponse;
+import com.cloudhopper.smpp.pdu.QuerySm;
+import com.cloudhopper.smpp.pdu.QuerySmResp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import switchboard.smpp.CancelResult;
+import switchboard.smpp.QueryResult;
+import switchboard.smpp.ReceiptState;
+import switchboard.smpp.SentMessage;
+import switchboard.smpp.TypeOfAddress;
+
+class OperationsTest extends SmscTest {
+
+    private static final SentMessage MESSAGE = new SentMessage("7a1", "12345", "+491701234567");
+
+    @Test
+    void a_query_names_the_message_and_its_source() {
+        openBound(settings().sourceType(new TypeOfAddress(2, 8)));
+        query();
+        QuerySm pdu = smsc.received(QuerySm.class).get(0);
+        assertThat(pdu.getMessageId()).isEqualTo("7a1");
+        assertThat(pdu.getSourceAddress().getAddress()).isEqualTo("12345");
+        assertThat(pdu.getSourceAddress().getTon()).isEqualTo((byte) 2);
+    }
+
+    @Test
+    void a_query_tells_the_final_state() {
+        answerQuery(2, "231114221320004+", 0);
+        openBound(settings());
+        assertThat(query())
+                .isEqualTo(new QueryResult.Known(ReceiptState.DELIVERED, Instant.parse("2023-11-14T21:13:20Z"), 0));
+    }
+
+    @Test
+    void a_query_tells_a_state_that_is_not_final() {
+        answerQuery(1, "", 0);
+        openBound(settings());
+        assertThat(query()).isEqualTo(new QueryResult.Known(ReceiptState.ENROUTE, null, 0));
+    }
+
+    @Test
+    void a_query_tells_the_network_s_error() {
+        answerQuery(5, "not a date", 200);
+        openBound(settings());
+        assertThat(query()).isEqualTo(new QueryResult.Known(ReceiptState.UNDELIVERABLE, null, 200));
+    }
+
+    @Test
+    void a_refused_query_tells_the_status() {
+        smsc.answer(request -> request instanceof QuerySm ? FakeSmsc.refuse(request, 0x67) : FakeSmsc.take(request));
+        openBound(settings());
+        assertThat(query()).isEqualTo(new QueryResult.Rejected(0x67, "ESME_RQUERYFAIL"));
+    }
+
+    @Test
+    void a_query_without_an_answer_says_so() {
+        smsc.answer(request -> request instanceof QuerySm ? null : FakeSmsc.take(request));
+        openBound(settings().responseTimeout(Duration.ofMillis(100)));
+        assertThat(query()).isEqualTo(new QueryResult.Unanswered("no answer within PT0.1S"));
+    }
+
+    @Test
+    void a_cancel_names_the_message_and_both_addresses() {
+        openBound(settings());
+        assertThat(cancel()).isEqualTo(new CancelResult.Cancelled());
+        CancelSm pdu = smsc.received(CancelSm.class).get(0);
+        assertThat(pdu.getMessageId()).isEqualTo("7a1");
+        assertThat(pdu.getSourceAddress().getAddress()).isEqualTo("12345");
+        assertThat(pdu.getDestAddress().getAddress()).isEqualTo("491701234567");
+    }
+
+    @Test
+    void a_refused_cancel_tells_the_status() {
+        smsc.answer(request -> request instanceof CancelSm ? FakeSmsc.refuse(request, 0x11) : FakeSmsc.take(request));
+        openBound(settings());
+        assertThat(cancel()).isEqualTo(new CancelResult.Rejected(0x11, "ESME_RCANCELFAIL"));
+    }
+
+    @Test
+    void a_cancel_without_an_answer_may_have_been_done() {
+        smsc.answer(request -> request instanceof CancelSm ? null : FakeSmsc.take(request));
+        openBound(settings().responseTimeout(Duration.ofMillis(100)));
+        assertThat(cancel()).isEqualTo(new CancelResult.Unanswered("no answer within PT0.1S"));
+    }
+
+    @Test
+    void a_throttled_cancel_is_sent_again() {
+        AtomicBoolean first = new AtomicBoolean(true);
+        smsc.answer(request -> request instanceof CancelSm && first.getAndSet(false)
+                ? FakeSmsc.refuse(request, 0x58)
+                : FakeSmsc.take(request));
+        openBound(settings().throttling(Duration.ofMillis(10), Duration.ofSeconds(60), Duration.ofSeconds(60)));
+        assertThat(cancel()).isEqualTo(new CancelResult.Cancelled());
+        assertThat(smsc.received(CancelSm.class)).hasSize(2);
+    }
+
+    @Test
+    void operations_wait_in_the_window() {
+        smsc.answer(request -> request instanceof QuerySm ? null : FakeSmsc.take(request));
+        openBound(settings().window(1));
+        lines.query(LINE, MESSAGE);
+        lines.query(LINE, MESSAGE);
+        await().until(() -> smsc.received(QuerySm.class).size() == 1);
+        assertThat(status().inFlight()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_asked_by_a_connector_that_is_not_open() {
+        assertThat(query()).isEqualTo(new QueryResult.Unanswered("the connector is not open"));
+        assertThat(cancel()).isEqualTo(new CancelResult.NotSent("the connector is not open"));
+    }
+
+    private QueryResult query() {
+        return lines.query(LINE, MESSAGE).toCompletableFuture().join();
+    }
+
+    private CancelResult cancel() {
+        return lines.cancel(LINE, MESSAGE).toCompletableFuture().join();
+    }
+
+    private void answerQuery(int state, String finalDate, int error) {
+        smsc.answer(request -> {
+            PduResponse response = FakeSmsc.take(request);
+            if (response instanceof QuerySmResp answer) {
+                answer.setMessageId("7a1");
+                answer.setMessageState((byte) state);
+                answer.setFinalDate(finalDate);
+                answer.setErrorCode((byte) error);
+            }
+            return response;
+        });
+    }
+}
