@@ -11,7 +11,7 @@ public final class FrameDecoder extends ByteToMessageDecoder {
     private static final int LENGTH_OCTETS = 4;
     private static final int HEADER_OCTETS = 16;
 
-    private final int maxLength;
+    private int maxLength;
     private boolean lost;
 
     public FrameDecoder() {
@@ -21,6 +21,11 @@ public final class FrameDecoder extends ByteToMessageDecoder {
     /** @param maxLength octets of the longest PDU that is taken */
     public FrameDecoder(int maxLength) {
         this.maxLength = maxLength;
+    }
+
+    /** Takes longer or shorter ones from now on. For the channel's event loop. */
+    public void limit(int octets) {
+        maxLength = octets;
     }
 
     @Override

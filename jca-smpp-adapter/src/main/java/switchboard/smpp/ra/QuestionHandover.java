@@ -3,6 +3,7 @@ package switchboard.smpp.ra;
 import jakarta.resource.spi.endpoint.MessageEndpoint;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import switchboard.smpp.BindAnswer;
 import switchboard.smpp.BindAttempt;
 import switchboard.smpp.EsmeBind;
@@ -24,7 +25,7 @@ final class QuestionHandover implements Handover<Question> {
     public Runnable call(MessageEndpoint endpoint, List<Question> batch) {
         SmppServerListener listener = (SmppServerListener) endpoint;
         if (batch.get(0) instanceof Question.MayBind question) {
-            BindAnswer answer = listener.onBind(question.attempt());
+            BindAnswer answer = Objects.requireNonNull(listener.onBind(question.attempt()), "the answer to a bind");
             return () -> question.answer(answer);
         }
         listener.onReceiver(((Question.Receives) batch.get(0)).bind());

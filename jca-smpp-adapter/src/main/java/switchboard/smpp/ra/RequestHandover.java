@@ -4,6 +4,7 @@ import jakarta.resource.spi.endpoint.MessageEndpoint;
 import java.lang.reflect.Method;
 import java.util.List;
 import switchboard.smpp.EsmeAnswer;
+import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.SmppServerListener;
 import switchboard.smpp.server.PendingRequest;
 
@@ -19,8 +20,8 @@ final class RequestHandover implements Handover<PendingRequest> {
 
     @Override
     public Runnable call(MessageEndpoint endpoint, List<PendingRequest> batch) {
-        List<EsmeAnswer> answers = ((SmppServerListener) endpoint)
-                .onRequests(batch.stream().map(PendingRequest::request).toList());
+        List<EsmeRequest> requests = batch.stream().map(PendingRequest::request).toList();
+        List<EsmeAnswer> answers = List.copyOf(((SmppServerListener) endpoint).onRequests(requests));
         return () -> answer(batch, answers);
     }
 

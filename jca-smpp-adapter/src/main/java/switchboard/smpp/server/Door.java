@@ -23,6 +23,9 @@ final class Door {
     /** What waits in one connection for an ESME that does not read: then it is not read either. */
     private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(32 * 1024, 128 * 1024);
 
+    /** A bind has 100 octets at most; who is not known yet shall not have us keep more for him. */
+    private static final int UNBOUND_PDU_LENGTH = 1024;
+
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** The server that it leads to. */
@@ -37,7 +40,6 @@ final class Door {
 
     private final InetSocketAddress address;
     private final @Nullable SslContext tls;
-    private final int maxPduLength;
     private final Duration patience;
     private final EventLoop loop;
     private final Later later;
@@ -57,7 +59,6 @@ final class Door {
         this.address = address;
         this.tls = tls;
         this.loop = loop;
-        this.maxPduLength = settings.maxPduLength();
         this.patience = settings.responseTimeout();
         this.later = later;
         this.owner = owner;
@@ -130,6 +131,7 @@ final class Door {
         if (tls != null) {
             made.pipeline().addLast(tls.newHandler(made.alloc()));
         }
-        made.pipeline().addLast(new FrameDecoder(maxPduLength), new SlowReader(later, patience, session::end), session);
+        made.pipeline()
+                .addLast(new FrameDecoder(UNBOUND_PDU_LENGTH), new SlowReader(later, patience, session::end), session);
     }
 }

@@ -20,6 +20,7 @@ import switchboard.smpp.EsmeBind;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerStatus;
 import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.pdu.Received;
 import switchboard.smpp.wire.KeepAlive;
 import switchboard.smpp.wire.Later;
@@ -169,7 +170,6 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
             ServerLog.LOG.ended(
                     server.name(), before.bind().systemId(), before.bind().peer(), why);
         }
-        server.left(this, peer);
     }
 
     /** What the platform says of TLS is not told: it may quote what was received, a password for instance. */
@@ -228,6 +228,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         state = State.BOUND;
         bound = new Bound(server, bind, account, window, this::answer);
         account.joined(this);
+        channel.pipeline().get(FrameDecoder.class).limit(settings.maxPduLength());
         outlet.put(Answers.welcome(request, bind, settings.systemId()));
         outlet.flush();
         keepAlive.start();

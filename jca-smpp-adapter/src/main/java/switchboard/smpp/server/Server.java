@@ -168,17 +168,18 @@ final class Server implements Door.Owner {
 
     @Override
     public @Nullable EsmeSession entered(Channel channel, boolean tls) {
-        InetSocketAddress peer = (InetSocketAddress) channel.remoteAddress();
-        if (shut || !visitors.entered(peer.getAddress())) {
+        if (shut
+                || !(channel.remoteAddress() instanceof InetSocketAddress peer)
+                || !visitors.entered(peer.getAddress())) {
             return null;
         }
         EsmeSession session = new EsmeSession(this, channel, peer, tls);
         sessions.add(session);
+        channel.closeFuture().addListener(done -> left(session, peer));
         return session;
     }
 
-    /** Once for each that {@link #entered}. */
-    void left(EsmeSession session, InetSocketAddress peer) {
+    private void left(EsmeSession session, InetSocketAddress peer) {
         sessions.remove(session);
         visitors.left(peer.getAddress());
         closeWhenEmpty();

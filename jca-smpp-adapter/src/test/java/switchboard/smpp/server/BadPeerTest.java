@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.smpp.EsmeAnswer;
+import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.server.FakeEsme.Frame;
 
 class BadPeerTest extends EsmeTest {
@@ -27,6 +28,22 @@ class BadPeerTest extends EsmeTest {
         FakeEsme esme = bound(FakeEsme.TRANSMITTER);
         esme.sendHex("00000101 00000004 00000000 00000001");
         assertThat(esme.readToEnd()).isEqualTo("00000010800000000000000200000000");
+    }
+
+    @Test
+    void who_is_not_bound_has_only_short_pdus_kept() {
+        open(settings());
+        FakeEsme esme = connect();
+        esme.sendHex("00000401 00000009 00000000 00000001");
+        assertThat(esme.readToEnd()).isEqualTo("00000010800000000000000200000000");
+    }
+
+    @Test
+    void who_is_bound_may_send_long_ones() throws Exception {
+        open(settings());
+        FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
+        esme.send(0x103, 0, 7, "00" + "0000" + "00" + "0101343900" + "000000" + "0424ea60" + "78".repeat(60_000));
+        assertThat(((EsmeRequest.Data) next().request()).message().data()).hasSize(60_000);
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ class ServerTlsTest extends EsmeTest {
         open(settings().tls(new ServerTls(0, pem())));
         bound(FakeEsme.TRANSMITTER);
         assertBindsOverTls();
-        assertThat(status().esmes()).extracting(esme -> esme.bind().tls()).containsExactlyInAnyOrder(false, true);
+        assertThat(status().esmes())
+                .anySatisfy(bound -> assertThat(bound.bind().tls()).isFalse());
     }
 
     @Test
