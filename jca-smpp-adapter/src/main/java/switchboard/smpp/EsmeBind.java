@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
  *
  * @param server as it was opened
  * @param systemId the account, 1 to 15 printable ASCII characters
- * @param systemType as the ESME wrote it, at most 12 characters
+ * @param systemType at most 12 printable ASCII characters; others that the ESME wrote are ?
  * @param bindType what the bind is for, seen from the ESME: a transmitter submits, a receiver is delivered to
  * @param interfaceVersion 0x34 for SMPP 3.4; 0x33 and less takes no optional parameters
  * @param addressRange the addresses that the ESME wants to serve, often empty; its form is not checked

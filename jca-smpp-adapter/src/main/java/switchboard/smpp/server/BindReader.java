@@ -16,6 +16,7 @@ final class BindReader {
 
     private static final int LONGEST_SYSTEM_TYPE = 12;
     private static final int LONGEST_RANGE = 40;
+    private static final int LONGEST_SHOWN = 16;
 
     private BindReader() {}
 
@@ -23,7 +24,7 @@ final class BindReader {
         return new EsmeBind(
                 server,
                 text(request.getSystemId()),
-                cut(text(request.getSystemType()), LONGEST_SYSTEM_TYPE),
+                cut(printable(text(request.getSystemType())), LONGEST_SYSTEM_TYPE),
                 type(request),
                 request.getInterfaceVersion() & 0xff,
                 range(request.getAddressRange()),
@@ -36,8 +37,8 @@ final class BindReader {
     }
 
     /** As it may be shown to operators: a name from outside must not forge lines of a log. */
-    static String printable(String systemId) {
-        return cut(systemId, 16).replaceAll("[^ -~]", "?");
+    static String printable(String value) {
+        return cut(value, LONGEST_SHOWN).replaceAll("[^ -~]", "?");
     }
 
     private static BindType type(BaseBind<?> request) {

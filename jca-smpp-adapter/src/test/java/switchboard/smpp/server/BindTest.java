@@ -135,6 +135,15 @@ class BindTest extends EsmeTest {
     }
 
     @Test
+    void a_system_type_is_shown_without_what_is_not_printable() {
+        open(settings());
+        connect()
+                .send(0x09, 0, 1, FakeEsme.text("acme") + FakeEsme.text("secret") + FakeEsme.text("V\nS") + "34000000");
+        until(() -> attempts.size() == 1);
+        assertThat(attempts.get(0).bind().systemType()).isEqualTo("V?S");
+    }
+
+    @Test
     void connections_beyond_the_limit_of_an_address_are_closed_at_once() {
         open(settings().maxConnectionsPerAddress(1));
         bound(FakeEsme.TRANSCEIVER);
