@@ -8,6 +8,7 @@ import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterInternalException;
 import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
+import jakarta.resource.spi.work.WorkException;
 import java.io.Serializable;
 import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,20 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
         if (started != null && spec instanceof SmppActivationSpec client) {
             arrivalWorkers.start(factory, client.getWorkers(), started);
         } else if (started != null && spec instanceof SmppServerActivationSpec server) {
-            requestWorkers.start(factory, server.getWorkers(), started);
-            questionWorkers.start(factory, server.getBindWorkers(), started);
+            startServing(factory, server, started);
         } else {
             throw new ResourceAdapterInternalException("not started, or not an activation of SMPP: " + spec);
+        }
+    }
+
+    private void startServing(MessageEndpointFactory factory, SmppServerActivationSpec spec, BootstrapContext started)
+            throws WorkException {
+        requestWorkers.start(factory, spec.getWorkers(), started);
+        try {
+            questionWorkers.start(factory, spec.getBindWorkers(), started);
+        } catch (WorkException e) {
+            requestWorkers.stop(factory);
+            throw e;
         }
     }
 

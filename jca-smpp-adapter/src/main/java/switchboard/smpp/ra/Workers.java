@@ -39,7 +39,7 @@ final class Workers<A extends Unanswered> {
         }
     }
 
-    /** Returns when those at work are done, or take too long; not started ones are left as they are. */
+    /** Returns when those at work are done, or take too long. A factory for which none was started is left as it is. */
     void stop(MessageEndpointFactory factory) {
         List<DeliveryWork<A>> leaving = working.remove(factory);
         if (leaving != null) {
