@@ -22,7 +22,6 @@ final class Account {
     private final Duration patience;
     private final List<EsmeSession> binds = new ArrayList<>();
     private final Queue<PendingDelivery> waiting = new ArrayDeque<>();
-    private @Nullable EsmeLimits limits;
     private TokenBucket bucket = new TokenBucket(0, 1, 0);
     private boolean expiryArmed;
 
@@ -33,10 +32,9 @@ final class Account {
 
     /** Whether one more bind keeps the limits, which count from now on for all of them. */
     boolean admits(EsmeLimits now) {
-        if (limits == null || limits.rate() != now.rate() || limits.burst() != now.burst()) {
+        if (!bucket.isFor(now.rate(), now.burst())) {
             bucket = new TokenBucket(now.rate(), now.burst(), System.nanoTime());
         }
-        limits = now;
         return binds.size() < now.binds();
     }
 

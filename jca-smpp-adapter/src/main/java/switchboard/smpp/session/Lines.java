@@ -145,7 +145,7 @@ public final class Lines {
     }
 
     private static TokenBucket bucket(@Nullable Line before, Flow flow) {
-        return before != null && before.bucket().isFor(flow)
+        return before != null && before.bucket().isFor(flow.rate(), flow.burst())
                 ? before.bucket()
                 : new TokenBucket(flow.rate(), flow.burst(), System.nanoTime());
     }

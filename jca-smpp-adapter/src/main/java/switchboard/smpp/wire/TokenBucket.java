@@ -1,9 +1,8 @@
 package switchboard.smpp.wire;
 
 import java.util.concurrent.TimeUnit;
-import switchboard.smpp.Flow;
 
-/** Spreads requests over time: at most the rate, with bursts. */
+/** Spreads requests over time: at most the rate, with bursts after silence. */
 public final class TokenBucket {
 
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -16,8 +15,7 @@ public final class TokenBucket {
 
     /**
      * @param rate per second; 0 is unlimited
-     * @param burst how many may go at once at the start and after a pause; 0 is a hundredth of the rate, so that timers
-     *     may be late, and one at the start
+     * @param burst requests; 0 is a hundredth of the rate, so that timers may be late
      */
     public TokenBucket(int rate, int burst, long now) {
         this.rate = rate;
@@ -55,7 +53,7 @@ public final class TokenBucket {
         return rate == 0 ? 0 : (long) (requests * NANOS / rate);
     }
 
-    public boolean isFor(Flow flow) {
-        return rate == flow.rate() && burst == flow.burst();
+    public boolean isFor(int perSecond, int atOnce) {
+        return rate == perSecond && burst == atOnce;
     }
 }

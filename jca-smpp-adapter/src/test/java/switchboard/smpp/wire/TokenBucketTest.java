@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import switchboard.smpp.Flow;
 
 class TokenBucketTest {
 
@@ -35,22 +34,6 @@ class TokenBucketTest {
     }
 
     @Test
-    void silence_saves_a_burst_if_one_is_set() {
-        TokenBucket bucket = new TokenBucket(10, 5, 0);
-        assertThat(taken(bucket, 0)).isEqualTo(5);
-        assertThat(taken(bucket, SECOND / 10)).isEqualTo(1);
-        assertThat(taken(bucket, 60 * SECOND)).isEqualTo(5);
-    }
-
-    @Test
-    void a_bucket_is_kept_for_the_same_rate_and_burst() {
-        TokenBucket bucket = new TokenBucket(10, 5, 0);
-        assertThat(bucket.isFor(new Flow(3, 100, 10, 5))).isTrue();
-        assertThat(bucket.isFor(new Flow(1, 100, 11, 5))).isFalse();
-        assertThat(bucket.isFor(new Flow(1, 100, 10, 6))).isFalse();
-    }
-
-    @Test
     void no_second_has_more_than_the_rate_and_a_hundredth() {
         TokenBucket bucket = new TokenBucket(1000, 0, 0);
         long taken = LongStream.range(0, 10_000)
@@ -63,10 +46,6 @@ class TokenBucketTest {
     void the_time_that_requests_need_is_known() {
         assertThat(new TokenBucket(50, 0, 0).needs(100)).isEqualTo(2 * SECOND);
         assertThat(new TokenBucket(0, 0, 0).needs(100)).isZero();
-    }
-
-    private static long taken(TokenBucket bucket, long now) {
-        return LongStream.range(0, 100).filter(i -> bucket.take(now)).count();
     }
 
     @Test
