@@ -63,7 +63,8 @@ class SmppInboundConsumerTest {
     }
 
     private static Delivery message(String connector, Body body, Segment segment) {
-        return new Delivery.IncomingMessage(connector, "491701234567", "12345", body, new byte[0], segment, null, NOON);
+        return new Delivery.IncomingMessage(
+                connector, "491701234567", "12345", body, new byte[0], segment, null, NOON, List.of());
     }
 
     private static Delivery part(String connector) {

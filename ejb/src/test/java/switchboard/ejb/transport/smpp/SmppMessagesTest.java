@@ -182,7 +182,7 @@ class SmppMessagesTest {
 
     private static Delivery.IncomingMessage delivery(Body body, Segment segment, Ports ports) {
         return new Delivery.IncomingMessage(
-                "sim", "491701234567", "12345", body, new byte[0], segment, ports, NOON.plusSeconds(9));
+                "sim", "491701234567", "12345", body, new byte[0], segment, ports, NOON.plusSeconds(9), List.of());
     }
 
     @Test

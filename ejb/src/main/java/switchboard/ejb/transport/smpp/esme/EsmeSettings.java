@@ -2,7 +2,6 @@ package switchboard.ejb.transport.smpp.esme;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +60,9 @@ record EsmeSettings(
             Setting.optional("enquireLink", "Enquire link every", Kind.DURATION, "PT30S"),
             Setting.optional("responseTimeout", "Time to answer", Kind.DURATION, "PT30S"));
 
+    /** An ESME that sends and receives by two binds binds each as what it is. */
+    private static final Set<BindType> BIND_TYPES = EnumSet.complementOf(EnumSet.of(BindType.SPLIT));
+
     private static final Map<String, String> DEFAULTS =
             ALL.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
 
@@ -116,14 +118,16 @@ record EsmeSettings(
     }
 
     private static Set<BindType> bindTypes(String list) {
-        try {
-            var types =
-                    Arrays.stream(list.split("[,\\s]+")).map(BindType::valueOf).collect(Collectors.toSet());
-            return EnumSet.copyOf(types);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "bindTypes are not some of " + Arrays.toString(BindType.values()) + ": \"" + list + "\"", e);
+        var types = EnumSet.noneOf(BindType.class);
+        for (var name : list.split("[,\\s]+")) {
+            var type = BIND_TYPES.stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "bindTypes are not some of " + BIND_TYPES + ": \"" + list + "\""));
+            types.add(type);
         }
+        return types;
     }
 
     private static String text(Connector connector, String key) {
