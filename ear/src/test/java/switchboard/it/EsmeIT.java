@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EsmeIT {
     private static final int PORT = 2775 + Launcher.PORT_OFFSET;
     private static final String ACCOUNT = "bank";
-    private static final String PASSWORD = "hard to guess";
+    private static final String PASSWORD = "h4rd2say";
     private static final String NUMBER = "77001";
     private static final int WITH_RECEIPT = 1;
     private static final int WRONG_PASSWORD = 0x0e;
@@ -124,7 +124,7 @@ class EsmeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"bank, wrong", "nobody, hard to guess", "BANK, hard to guess"})
+    @CsvSource({"bank, wrong", "nobody, h4rd2say", "BANK, h4rd2say"})
     void who_does_not_know_name_and_password_is_told_nothing_more(String systemId, String password) {
         var refused = catchThrowableOfType(
                 Esme.NegativeResponse.class, () -> new Esme(PORT, BindType.BIND_TRX, systemId, password));

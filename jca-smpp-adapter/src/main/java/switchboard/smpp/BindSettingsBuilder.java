@@ -2,6 +2,8 @@ package switchboard.smpp;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.text.DefaultAlphabet;
+import switchboard.smpp.text.TextRules;
 
 /** Collects {@link BindSettings}; what is not named keeps its default. For one thread. */
 public final class BindSettingsBuilder {
@@ -27,6 +29,8 @@ public final class BindSettingsBuilder {
     private Duration reconnectMax = Timers.DEFAULT.reconnectMax();
     private Addressing addressing = Addressing.DEFAULT;
     private SubmitDefaults submit = SubmitDefaults.DEFAULT;
+    private TextRules texts = TextRules.DEFAULT;
+    private DefaultAlphabet incomingAlphabet = DefaultAlphabet.GSM7;
     private Throttling throttling = Throttling.DEFAULT;
     private StatusTable statuses = StatusTable.DEFAULT;
     private MessageIdFormats ids = MessageIdFormats.AS_WRITTEN;
@@ -129,6 +133,16 @@ public final class BindSettingsBuilder {
         return this;
     }
 
+    public BindSettingsBuilder texts(TextRules value) {
+        texts = value;
+        return this;
+    }
+
+    public BindSettingsBuilder incomingAlphabet(DefaultAlphabet value) {
+        incomingAlphabet = value;
+        return this;
+    }
+
     public BindSettingsBuilder throttling(Duration pause, Duration patience, Duration restPatience) {
         throttling = new Throttling(pause, patience, restPatience);
         return this;
@@ -156,6 +170,8 @@ public final class BindSettingsBuilder {
                 new Timers(enquireLink, connectTimeout, bindTimeout, responseTimeout, reconnectMin, reconnectMax),
                 addressing,
                 submit,
+                texts,
+                incomingAlphabet,
                 new Flow(binds, window, rate, burst),
                 throttling,
                 statuses,

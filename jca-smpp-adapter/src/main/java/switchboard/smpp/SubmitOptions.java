@@ -2,6 +2,7 @@ package switchboard.smpp;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.text.Ports;
 
 /**
  * What one message says instead of the connector's {@link SubmitDefaults}; null where it says nothing.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dataCoding 0 to 255, in place of the connector's for texts in the SMSC's default alphabet; octets have their own
  * @param esmClass 0 to 255 (§5.2.12); the flag of a user data header is added where there is one
  * @param registeredDelivery 0 to 255 (§5.2.17)
+ * @param flash whether a text is shown at once and not kept (message class 0, 3GPP TS 23.038 §4)
+ * @param ports between which programs it goes
  * @param parameters at most 20 optional parameters, each of another tag, in place of the connector's of the same tags
  */
 public record SubmitOptions(
@@ -19,10 +22,12 @@ public record SubmitOptions(
         @Nullable Integer dataCoding,
         @Nullable Integer esmClass,
         @Nullable Integer registeredDelivery,
+        boolean flash,
+        @Nullable Ports ports,
         List<OptionalParameter> parameters) {
 
     /** Everything as the connector says. */
-    public static final SubmitOptions NONE = new SubmitOptions(null, null, null, null, null, List.of());
+    public static final SubmitOptions NONE = new SubmitOptions(null, null, null, null, null, false, null, List.of());
 
     public SubmitOptions {
         if (serviceType != null) {

@@ -1,10 +1,12 @@
 package switchboard.smpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import switchboard.smpp.text.Concatenation;
+import switchboard.smpp.text.DefaultAlphabet;
+import switchboard.smpp.text.TextRules;
 
 class BindSettingsTest {
 
@@ -36,10 +41,21 @@ class BindSettingsTest {
                                 Duration.ofSeconds(60)),
                         new Addressing(null, null, ""),
                         new SubmitDefaults("", 0, 0, null, ReceiptRequest.ON_REQUEST, List.of()),
+                        new TextRules(Concatenation.UDH_8, false, Set.of(), false, false, null),
+                        DefaultAlphabet.GSM7,
                         new Flow(1, 100, 0, 0),
                         new Throttling(Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(80)),
                         StatusTable.DEFAULT,
                         new MessageIdFormats(MessageIdFormat.STRING, MessageIdFormat.STRING)));
+    }
+
+    @Test
+    void parts_by_tlv_need_a_version_that_has_them() {
+        BindSettingsBuilder sar =
+                settings().version(InterfaceVersion.V3_3).texts(TextRules.DEFAULT.with(Concatenation.SAR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(sar::build)
+                .withMessage("concatenation SAR needs TLVs, which interfaceVersion 3.3 lacks");
     }
 
     @Test

@@ -13,6 +13,7 @@ import switchboard.smpp.Delivery;
 import switchboard.smpp.Delivery.DeliveryReceipt;
 import switchboard.smpp.Delivery.IncomingMessage;
 import switchboard.smpp.pdu.UserData;
+import switchboard.smpp.text.DefaultAlphabet;
 import switchboard.smpp.text.Segment;
 import switchboard.smpp.text.TextDecoder;
 
@@ -23,24 +24,27 @@ final class DeliveryReader {
 
     private DeliveryReader() {}
 
-    static Delivery read(String connector, BaseSm<?> pdu, Instant receivedAt) {
+    /** @param alphabet what the SMSC means by data_coding 0 */
+    static Delivery read(String connector, BaseSm<?> pdu, DefaultAlphabet alphabet, Instant receivedAt) {
         byte[] userData = UserData.of(pdu);
         byte[] udh = Arrays.copyOf(userData, UserData.headerLength(pdu));
         byte[] data = Arrays.copyOfRange(userData, udh.length, userData.length);
         Optional<DeliveryReceipt> receipt =
                 ReceiptReader.read(connector, pdu, receiptText(data, pdu.getDataCoding() & 0xff));
-        return receipt.isPresent() ? receipt.get() : message(connector, pdu, data, udh, receivedAt);
+        return receipt.isPresent() ? receipt.get() : message(connector, pdu, data, udh, alphabet, receivedAt);
     }
 
     private static IncomingMessage message(
-            String connector, BaseSm<?> pdu, byte[] data, byte[] udh, Instant receivedAt) {
+            String connector, BaseSm<?> pdu, byte[] data, byte[] udh, DefaultAlphabet alphabet, Instant receivedAt) {
         int dataCoding = pdu.getDataCoding() & 0xff;
         Segment segment = PlaceReader.segment(pdu, udh);
         return new IncomingMessage(
                 connector,
                 address(pdu.getSourceAddress()),
                 address(pdu.getDestAddress()),
-                segment == null ? TextDecoder.decode(data, udh, dataCoding) : new Body.Octets(data, udh, dataCoding),
+                segment == null
+                        ? TextDecoder.decode(data, udh, dataCoding, alphabet)
+                        : new Body.Octets(data, udh, dataCoding),
                 udh,
                 segment,
                 PlaceReader.ports(pdu, udh),

@@ -6,22 +6,22 @@ import com.cloudhopper.smpp.pdu.PduResponse;
 import io.netty.channel.EventLoop;
 import java.time.Clock;
 import java.util.function.Consumer;
+import switchboard.smpp.BindSettings;
 import switchboard.smpp.Delivery;
-import switchboard.smpp.MessageIdFormats;
 import switchboard.smpp.wire.Outlet;
 
 /** Takes and answers what the peer asks. For the channel's event loop. */
 final class PeerRequests {
 
     private final String connector;
-    private final MessageIdFormats ids;
+    private final BindSettings settings;
     private final Outlet outlet;
     private final EventLoop loop;
     private final Consumer<Arrival> arrivals;
 
-    PeerRequests(String connector, MessageIdFormats ids, Outlet outlet, EventLoop loop, Consumer<Arrival> arrivals) {
+    PeerRequests(String connector, BindSettings settings, Outlet outlet, EventLoop loop, Consumer<Arrival> arrivals) {
         this.connector = connector;
-        this.ids = ids;
+        this.settings = settings;
         this.outlet = outlet;
         this.loop = loop;
         this.arrivals = arrivals;
@@ -29,8 +29,8 @@ final class PeerRequests {
 
     /** It is answered when its taker says so. */
     void deliver(BaseSm<?> pdu) {
-        Delivery delivery =
-                DeliveryReader.read(connector, pdu, Clock.systemUTC().instant());
+        Delivery delivery = DeliveryReader.read(
+                connector, pdu, settings.incomingAlphabet(), Clock.systemUTC().instant());
         arrivals.accept(new Arrival(
                 complete(delivery, pdu),
                 status -> loop.execute(() -> {
@@ -41,7 +41,7 @@ final class PeerRequests {
 
     private Delivery complete(Delivery delivery, BaseSm<?> pdu) {
         if (delivery instanceof Delivery.DeliveryReceipt receipt) {
-            return receipt.withMessageId(ids.ofReceipt(receipt.messageId()));
+            return receipt.withMessageId(settings.ids().ofReceipt(receipt.messageId()));
         }
         return delivery instanceof Delivery.IncomingMessage message
                 ? message.withParameters(Parameters.of(pdu))

@@ -83,7 +83,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.owner = owner;
         this.version = settings.identity().version();
         this.outlet = new Outlet(channel, this::end);
-        this.peerRequests = new PeerRequests(connector, settings.ids(), outlet, channel.eventLoop(), owner::arrived);
+        this.peerRequests = new PeerRequests(connector, settings, outlet, channel.eventLoop(), owner::arrived);
         this.later = new Later(connector, channel.eventLoop());
         this.keepAlive = new KeepAlive(
                 later, settings.timers().enquireLink(), settings.timers().response(), this::enquire, this::end);

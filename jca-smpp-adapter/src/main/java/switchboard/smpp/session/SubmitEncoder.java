@@ -17,14 +17,23 @@ import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitDefaults;
 import switchboard.smpp.SubmitOptions;
 import switchboard.smpp.text.EncodedPart;
+import switchboard.smpp.text.Encoding;
 import switchboard.smpp.text.OctetSegments;
+import switchboard.smpp.text.Ports;
 import switchboard.smpp.text.Segmentation;
+import switchboard.smpp.text.UserDataHeader;
 
 /** Makes submit_sm of messages (SMPP 3.4 §4.4.1). Thread-safe. */
 final class SubmitEncoder {
 
     private static final Duration LONGEST_VALIDITY =
             Duration.ofDays(99).plusHours(23).plusMinutes(59).plusSeconds(59);
+
+    /** SMPP 3.4 §5.3.2.22 to 24. */
+    private static final short SAR_REFERENCE = SmppConstants.TAG_SAR_MSG_REF_NUM;
+
+    private static final short SAR_TOTAL = SmppConstants.TAG_SAR_TOTAL_SEGMENTS;
+    private static final short SAR_SEQUENCE = SmppConstants.TAG_SAR_SEGMENT_SEQNUM;
 
     private final BindSettings settings;
     private final Addresses addresses;
@@ -52,33 +61,44 @@ final class SubmitEncoder {
     }
 
     private List<SubmitSm> text(ShortMessage message, String text) throws UnsendableException {
-        Segmentation segments = Segmentation.of(text);
-        if (segments.parts() > Segmentation.MAX_PARTS) {
-            throw new UnsendableException("the text needs " + segments.parts() + " parts, at most 255 can be sent");
+        boolean flash = message.options().flash();
+        try {
+            Segmentation segments = Segmentation.of(
+                    text,
+                    flash ? settings.texts().forFlash() : settings.texts(),
+                    header(message.options().ports()));
+            List<EncodedPart> parts = segments.encode(nextReference(segments.parts()));
+            return pdus(message, parts, dataCoding(message, segments.encoding()));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new UnsendableException(String.valueOf(e.getMessage()));
         }
-        return pdus(
-                message,
-                segments.encode(nextReference(segments.parts())),
-                dataCoding(message, segments.encoding().dataCoding()));
+    }
+
+    private static UserDataHeader header(@Nullable Ports ports) {
+        return ports == null ? UserDataHeader.NONE : UserDataHeader.NONE.withPorts16(ports);
     }
 
     /** Only the number of the SMSC's default alphabet can be another. */
-    private int dataCoding(ShortMessage message, int ofAlphabet) {
-        return ofAlphabet == 0
+    private int dataCoding(ShortMessage message, Encoding encoding) {
+        if (message.options().flash()) {
+            return encoding.flashDataCoding();
+        }
+        return encoding.dataCoding() == 0
                 ? or(message.options().dataCoding(), settings.submit().dataCoding())
-                : ofAlphabet;
+                : encoding.dataCoding();
     }
 
     private List<SubmitSm> octets(ShortMessage message, Body.Octets body) throws UnsendableException {
-        OctetSegments segments = OctetSegments.of(body);
-        if (segments.parts() > Segmentation.MAX_PARTS) {
-            throw new UnsendableException("the octets need " + segments.parts() + " parts, at most 255 can be sent");
+        OctetSegments segments = OctetSegments.of(body, settings.texts().concatenation());
+        try {
+            return pdus(message, segments.encode(nextReference(segments.parts())), body.dataCoding());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new UnsendableException(String.valueOf(e.getMessage()));
         }
-        return pdus(message, segments.encode(nextReference(segments.parts())), body.dataCoding());
     }
 
     private int nextReference(int parts) {
-        return parts == 1 ? 0 : reference.getAndIncrement() & 0xff;
+        return parts == 1 ? 0 : reference.getAndIncrement();
     }
 
     private List<SubmitSm> pdus(ShortMessage message, List<EncodedPart> parts, int dataCoding)
@@ -95,12 +115,31 @@ final class SubmitEncoder {
         int udhi = part.udh().length > 0 ? SmppConstants.ESM_CLASS_UDHI_MASK : 0;
         pdu.setEsmClass((byte) (or(message.options().esmClass(), 0) | udhi));
         pdu.setDataCoding((byte) dataCoding);
-        try {
-            pdu.setShortMessage(part.userData());
-        } catch (SmppInvalidArgumentException e) {
-            throw new UnsendableException("a part has " + part.userData().length + " octets, at most 255 can be sent");
+        if (part.sar() != null) {
+            put(SAR_REFERENCE, 2, part.sar().reference(), pdu);
+            put(SAR_TOTAL, 1, part.sar().total(), pdu);
+            put(SAR_SEQUENCE, 1, part.sar().sequence(), pdu);
         }
+        userData(part, pdu);
         return pdu;
+    }
+
+    private static void userData(EncodedPart part, SubmitSm pdu) throws UnsendableException {
+        byte[] userData = part.userData();
+        if (part.payload()) {
+            pdu.setOptionalParameter(new Tlv(SmppConstants.TAG_MESSAGE_PAYLOAD, userData));
+            return;
+        }
+        try {
+            pdu.setShortMessage(userData);
+        } catch (SmppInvalidArgumentException e) {
+            throw new UnsendableException("a part has " + userData.length + " octets, at most 255 can be sent");
+        }
+    }
+
+    private static void put(short tag, int octets, int value, SubmitSm pdu) {
+        byte[] wide = {(byte) (value >> 8), (byte) value};
+        pdu.setOptionalParameter(new Tlv(tag, octets == 2 ? wide : new byte[] {wide[1]}));
     }
 
     /** What is the same in each part. */

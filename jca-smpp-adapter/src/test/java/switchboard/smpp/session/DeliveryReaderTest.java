@@ -18,6 +18,7 @@ import switchboard.smpp.Delivery;
 import switchboard.smpp.Delivery.DeliveryReceipt;
 import switchboard.smpp.Delivery.IncomingMessage;
 import switchboard.smpp.ReceiptState;
+import switchboard.smpp.text.DefaultAlphabet;
 import switchboard.smpp.text.Ports;
 import switchboard.smpp.text.Segment;
 
@@ -181,7 +182,7 @@ class DeliveryReaderTest {
     }
 
     private static Delivery read(BaseSm<?> pdu) {
-        return DeliveryReader.read("operator", pdu, NOW);
+        return DeliveryReader.read("operator", pdu, DefaultAlphabet.GSM7, NOW);
     }
 
     private static IncomingMessage message(BaseSm<?> pdu) {

@@ -22,6 +22,7 @@ import switchboard.smpp.Delivery.DeliveryReceipt;
 import switchboard.smpp.Delivery.IncomingMessage;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.Samples;
+import switchboard.smpp.text.DefaultAlphabet;
 import switchboard.smpp.text.ReceiptText;
 
 /** Receipts of real SMSCs, as texts, as optional parameters, and as both. */
@@ -93,7 +94,7 @@ class ReceiptsDataTest {
         pdu.setDataCoding((byte) sample.get("data_coding").asInt());
         pdu.setShortMessage(octets(sample));
         sample.get("tlv").fields().forEachRemaining(tlv -> parameter(pdu, tlv.getKey(), tlv.getValue()));
-        return DeliveryReader.read("operator", pdu, Instant.EPOCH);
+        return DeliveryReader.read("operator", pdu, DefaultAlphabet.GSM7, Instant.EPOCH);
     }
 
     private static byte[] octets(JsonNode sample) {

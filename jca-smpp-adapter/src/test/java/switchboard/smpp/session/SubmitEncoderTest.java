@@ -9,6 +9,7 @@ import com.cloudhopper.smpp.transcoder.DefaultPduTranscoderContext;
 import io.netty.buffer.ByteBufUtil;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,10 @@ import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitDefaults;
 import switchboard.smpp.SubmitOptions;
 import switchboard.smpp.TypeOfAddress;
+import switchboard.smpp.text.Concatenation;
+import switchboard.smpp.text.Encoding;
+import switchboard.smpp.text.Ports;
+import switchboard.smpp.text.TextRules;
 
 class SubmitEncoderTest {
 
@@ -64,6 +69,70 @@ class SubmitEncoderTest {
         List<SubmitSm> pdus = encode(ShortMessage.text("1", "2", "x".repeat(161)));
         assertThat(pdus).hasSize(2).allMatch(pdu -> pdu.getEsmClass() == 0x40);
         assertThat(pdus.get(1).getShortMessage()).startsWith(5, 0, 3, 9, 2, 2, 'x');
+    }
+
+    private static List<SubmitSm> encode(Concatenation method, String text) throws Exception {
+        return encoder(settings().texts(TextRules.DEFAULT.with(method))).encode(ShortMessage.text("1", "2", text));
+    }
+
+    @Test
+    void parts_may_be_told_by_a_wide_reference() throws Exception {
+        assertThat(encode(Concatenation.UDH_16, "x".repeat(161)).get(1).getShortMessage())
+                .startsWith(6, 8, 4, 0, 9, 2, 2, 'x');
+    }
+
+    @Test
+    void parts_may_be_told_by_tlvs() throws Exception {
+        List<SubmitSm> pdus = encode(Concatenation.SAR, "x".repeat(161));
+        assertThat(pdus).hasSize(2).allMatch(pdu -> pdu.getEsmClass() == 0);
+        assertThat(tlv(pdus.get(1), 0x020c)).containsExactly(0, 9);
+        assertThat(tlv(pdus.get(1), 0x020e)).containsExactly(2);
+        assertThat(tlv(pdus.get(1), 0x020f)).containsExactly(2);
+        assertThat(pdus.get(1).getShortMessage()).hasSize(8).startsWith('x');
+    }
+
+    @Test
+    void a_long_text_may_go_whole_as_payload() throws Exception {
+        List<SubmitSm> pdus = encode(Concatenation.PAYLOAD, "x".repeat(161));
+        assertThat(pdus).hasSize(1);
+        assertThat(pdus.get(0).getShortMessageLength()).isZero();
+        assertThat(tlv(pdus.get(0), 0x0424)).hasSize(161).startsWith('x');
+    }
+
+    @Test
+    void a_short_text_needs_no_payload() throws Exception {
+        assertThat(encode(Concatenation.PAYLOAD, "x").get(0).getShortMessage()).containsExactly('x');
+    }
+
+    @Test
+    void a_flash_text_has_class_0_in_either_alphabet() throws Exception {
+        SubmitOptions flash = new SubmitOptions(null, null, null, null, null, true, null, List.of());
+        assertThat(encode(ShortMessage.text("1", "2", "x").withOptions(flash))
+                        .get(0)
+                        .getDataCoding())
+                .isEqualTo((byte) 0x10);
+        assertThat(encode(ShortMessage.text("1", "2", "я").withOptions(flash))
+                        .get(0)
+                        .getDataCoding())
+                .isEqualTo((byte) 0x18);
+    }
+
+    @Test
+    void a_text_between_ports_says_them_in_its_header() throws Exception {
+        SubmitOptions between =
+                new SubmitOptions(null, null, null, null, null, false, new Ports(5514, 9200), List.of());
+        SubmitSm pdu =
+                encode(ShortMessage.text("1", "2", "x").withOptions(between)).get(0);
+        assertThat(pdu.getEsmClass()).isEqualTo((byte) 0x40);
+        assertThat(pdu.getShortMessage()).startsWith(6, 5, 4, 0x15, 0x8a, 0x23, 0xf0, 'x');
+    }
+
+    @Test
+    void a_text_that_a_fixed_encoding_lacks_is_unsendable() {
+        TextRules latin = new TextRules(Concatenation.UDH_8, false, Set.of(), false, false, Encoding.LATIN1);
+        assertThatThrownBy(() -> encoder(settings().texts(latin)).encode(ShortMessage.text("1", "2", "я")))
+                .isInstanceOf(UnsendableException.class)
+                .hasMessageContaining("LATIN1");
     }
 
     @Test
@@ -130,7 +199,8 @@ class SubmitEncoderTest {
                 Duration.ofHours(1),
                 ReceiptRequest.ALWAYS,
                 List.of(new OptionalParameter(0x1403, "0005"), new OptionalParameter(0x1404, "06")));
-        SubmitOptions said = new SubmitOptions("", 0, 0xf0, 0x03, 0x12, List.of(new OptionalParameter(0x1403, "ff")));
+        SubmitOptions said =
+                new SubmitOptions("", 0, 0xf0, 0x03, 0x12, false, null, List.of(new OptionalParameter(0x1403, "ff")));
         SubmitSm pdu = encoder(settings().submit(defaults))
                 .encode(new ShortMessage("1", "2", new Body.Text("x"), true, Duration.ofSeconds(5), 0, said))
                 .get(0);
@@ -147,14 +217,14 @@ class SubmitEncoderTest {
     @Test
     void a_text_in_another_alphabet_keeps_its_number() throws Exception {
         ShortMessage message = ShortMessage.text("1", "2", "я")
-                .withOptions(new SubmitOptions(null, null, 0xf0, null, null, List.of()));
+                .withOptions(new SubmitOptions(null, null, 0xf0, null, null, false, null, List.of()));
         assertThat(encode(message).get(0).getDataCoding()).isEqualTo((byte) 8);
     }
 
     @Test
     void the_flag_of_a_header_is_added_to_what_a_message_says() throws Exception {
         ShortMessage message = ShortMessage.text("1", "2", "x".repeat(161))
-                .withOptions(new SubmitOptions(null, null, null, 0x03, null, List.of()));
+                .withOptions(new SubmitOptions(null, null, null, 0x03, null, false, null, List.of()));
         assertThat(encode(message)).allMatch(pdu -> pdu.getEsmClass() == 0x43);
     }
 

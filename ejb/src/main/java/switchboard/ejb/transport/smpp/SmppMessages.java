@@ -22,8 +22,6 @@ import switchboard.smpp.text.Segment;
 
 /** Messages in the adapter's words and back. */
 final class SmppMessages {
-    private static final String SOURCE_PORT = "smpp.source_port";
-    private static final String DESTINATION_PORT = "smpp.destination_port";
     private static final int BINARY = 4;
 
     private SmppMessages() {}
@@ -96,8 +94,11 @@ final class SmppMessages {
             attributes.put(SmppOptions.DATA_CODING, Integer.toString(octets.dataCoding()));
         }
         if (delivery.ports() != null) {
-            attributes.put(SOURCE_PORT, Integer.toString(delivery.ports().source()));
-            attributes.put(DESTINATION_PORT, Integer.toString(delivery.ports().destination()));
+            attributes.put(
+                    SmppOptions.SOURCE_PORT, Integer.toString(delivery.ports().source()));
+            attributes.put(
+                    SmppOptions.DESTINATION_PORT,
+                    Integer.toString(delivery.ports().destination()));
         }
         return attributes;
     }

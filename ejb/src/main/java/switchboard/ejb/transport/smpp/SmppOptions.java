@@ -6,23 +6,28 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.SubmitOptions;
+import switchboard.smpp.text.Ports;
 
 /**
  * What one message's attributes say to SMPP. Each failure names the attribute.
  *
  * <p>{@code smpp.service_type}: up to 5 ASCII characters; {@code smpp.protocol_id}, {@code smpp.data_coding},
  * {@code smpp.esm_class}, {@code smpp.registered_delivery}: 0 to 255; {@code smpp.priority}: 0 to 3;
- * {@code smpp.validity}: ISO 8601 such as {@code PT1H}, longer than zero; {@code smpp.tlv.0x1403}: as {@link SmppTlvs}
+ * {@code smpp.flash}: {@code true} for a text that is shown at once; {@code smpp.source_port} and
+ * {@code smpp.destination_port} of a text: 0 to 65535; {@code smpp.validity}: ISO 8601 such as {@code PT1H}, longer than zero; {@code smpp.tlv.0x1403}: as {@link SmppTlvs}
  * reads it.
  */
 final class SmppOptions {
     static final String DATA_CODING = "smpp.data_coding";
+    static final String SOURCE_PORT = "smpp.source_port";
+    static final String DESTINATION_PORT = "smpp.destination_port";
 
     private static final String SERVICE_TYPE = "smpp.service_type";
     private static final int SERVICE_TYPE_LENGTH = 5;
     private static final int OCTET = 255;
+    private static final int MOST_PORT = 0xffff;
     private static final int HIGHEST_PRIORITY = 3;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
     private final Map<String, String> attributes;
 
@@ -41,7 +46,16 @@ final class SmppOptions {
                 number(DATA_CODING, OCTET),
                 number("smpp.esm_class", OCTET),
                 number("smpp.registered_delivery", OCTET),
+                "true".equals(attributes.get("smpp.flash")),
+                ports(),
                 SmppTlvs.of(attributes));
+    }
+
+    /** Null unless both are said. */
+    private @Nullable Ports ports() {
+        var source = number(SOURCE_PORT, MOST_PORT);
+        var destination = number(DESTINATION_PORT, MOST_PORT);
+        return source == null || destination == null ? null : new Ports(destination, source);
     }
 
     @Nullable

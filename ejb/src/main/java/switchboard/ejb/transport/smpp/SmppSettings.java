@@ -1,8 +1,10 @@
 package switchboard.ejb.transport.smpp;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ import switchboard.smpp.Throttling;
 import switchboard.smpp.Timers;
 import switchboard.smpp.Tls;
 import switchboard.smpp.TypeOfAddress;
+import switchboard.smpp.text.Concatenation;
+import switchboard.smpp.text.DefaultAlphabet;
+import switchboard.smpp.text.Encoding;
+import switchboard.smpp.text.NationalLanguage;
+import switchboard.smpp.text.TextRules;
 
 /** What an SMPP connector can be told, and how that becomes a bind. */
 final class SmppSettings {
@@ -37,6 +44,7 @@ final class SmppSettings {
     private static final String DELIVER = "deliver";
 
     private static final String YES = "yes";
+    private static final String SMALLEST = "SMALLEST";
     private static final List<String> YES_OR_NO = List.of(YES, "no");
 
     private static final List<Setting> PEER = List.of(
@@ -99,8 +107,17 @@ final class SmppSettings {
                     REASSEMBLY_DEFAULT.toString()),
             Setting.choice(INCOMPLETE, "Long messages that stay incomplete", DELIVER, List.of(DELIVER, "discard")));
 
+    private static final List<Setting> TEXTS = List.of(
+            Setting.choice("concatenation", "Parts of long texts by", "UDH_8", names(Concatenation.values())),
+            Setting.choice("encoding", "Encoding of texts", SMALLEST, encodings()),
+            Setting.choice("latin1", "Latin-1 may be used", "no", YES_OR_NO),
+            Setting.optional("languages", "Tables of these languages may be used (TURKISH, …)", Kind.TEXT, ""),
+            Setting.choice("transliterate", "Replace letters where that saves UCS-2", "no", YES_OR_NO),
+            Setting.choice("packed", "GSM 7-bit goes packed", "no", YES_OR_NO),
+            Setting.choice("incomingAlphabet", "Incoming data_coding 0 is", "GSM7", names(DefaultAlphabet.values())));
+
     /** In the order of a form. */
-    static final List<Setting> ALL = Stream.of(PEER, IDENTITY, FLOW, ADDRESSES, SUBMIT, TIMERS)
+    static final List<Setting> ALL = Stream.of(PEER, IDENTITY, FLOW, ADDRESSES, SUBMIT, TEXTS, TIMERS)
             .flatMap(List::stream)
             .toList();
 
@@ -149,6 +166,8 @@ final class SmppSettings {
                 timers(),
                 new Addressing(type("source"), type("destination"), text("sourceOverride")),
                 submit(),
+                texts(),
+                DefaultAlphabet.valueOf(text("incomingAlphabet")),
                 new Flow(number("binds"), connector.window(), connector.rate(), number("burst")),
                 new Throttling(duration("throttlePause"), duration("throttlePatience"), duration("restPatience")),
                 statuses(),
@@ -202,6 +221,34 @@ final class SmppSettings {
             throw new IllegalArgumentException("priority must be 0 to 3: " + priority);
         }
         return priority;
+    }
+
+    TextRules texts() {
+        var encoding = text("encoding");
+        return new TextRules(
+                Concatenation.valueOf(text("concatenation")),
+                text("latin1").equals(YES),
+                languages(text("languages")),
+                text("transliterate").equals(YES),
+                text("packed").equals(YES),
+                encoding.equals(SMALLEST) ? null : Encoding.valueOf(encoding));
+    }
+
+    private static Set<NationalLanguage> languages(String list) {
+        var languages = EnumSet.noneOf(NationalLanguage.class);
+        for (var name : list.isBlank() ? new String[0] : list.strip().split("[,\\s]+")) {
+            languages.add(Stream.of(NationalLanguage.values())
+                    .filter(language -> language.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "languages: \"" + name + "\" is none of " + List.of(NationalLanguage.values()))));
+        }
+        return languages;
+    }
+
+    private static List<String> encodings() {
+        return Stream.concat(Stream.of(SMALLEST), names(Encoding.values()).stream())
+                .toList();
     }
 
     /** Null to guess. */

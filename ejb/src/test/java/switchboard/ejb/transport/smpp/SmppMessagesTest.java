@@ -75,17 +75,28 @@ class SmppMessagesTest {
     void attributes_say_what_only_smpp_knows() {
         var message = ExampleMessage.outgoing(1)
                 .build()
-                .withAttributes(Map.of(
-                        "smpp.service_type", "VMA",
-                        "smpp.protocol_id", "64",
-                        "smpp.data_coding", "240",
-                        "smpp.esm_class", "3",
-                        "smpp.registered_delivery", "18",
-                        "smpp.priority", "3",
-                        "smpp.validity", "PT1H",
-                        "smpp.tlv.0x1403", "int16:5"));
+                .withAttributes(Map.ofEntries(
+                        Map.entry("smpp.service_type", "VMA"),
+                        Map.entry("smpp.protocol_id", "64"),
+                        Map.entry("smpp.data_coding", "240"),
+                        Map.entry("smpp.esm_class", "3"),
+                        Map.entry("smpp.registered_delivery", "18"),
+                        Map.entry("smpp.flash", "true"),
+                        Map.entry("smpp.source_port", "9200"),
+                        Map.entry("smpp.destination_port", "5514"),
+                        Map.entry("smpp.priority", "3"),
+                        Map.entry("smpp.validity", "PT1H"),
+                        Map.entry("smpp.tlv.0x1403", "int16:5")));
         assertThat(outgoing(message).options())
-                .isEqualTo(new SubmitOptions("VMA", 64, 240, 3, 18, List.of(new OptionalParameter(0x1403, "0005"))));
+                .isEqualTo(new SubmitOptions(
+                        "VMA",
+                        64,
+                        240,
+                        3,
+                        18,
+                        true,
+                        new Ports(5514, 9200),
+                        List.of(new OptionalParameter(0x1403, "0005"))));
         assertThat(outgoing(message).priority()).isEqualTo(3);
         assertThat(outgoing(message).validity()).isEqualTo(Duration.ofHours(1));
     }

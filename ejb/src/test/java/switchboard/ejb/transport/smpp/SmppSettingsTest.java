@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,11 @@ import switchboard.smpp.Throttling;
 import switchboard.smpp.Timers;
 import switchboard.smpp.Tls;
 import switchboard.smpp.TypeOfAddress;
+import switchboard.smpp.text.Concatenation;
+import switchboard.smpp.text.DefaultAlphabet;
+import switchboard.smpp.text.Encoding;
+import switchboard.smpp.text.NationalLanguage;
+import switchboard.smpp.text.TextRules;
 
 class SmppSettingsTest {
 
@@ -182,12 +188,36 @@ class SmppSettingsTest {
         "dataCoding, 256",
         "priority, 4",
         "validity, PT0S",
+        "languages, KLINGON",
         "tlvs, 0x1403=5"
     })
     void a_setting_that_can_not_be_is_named(String key, String value) {
         assertThatThrownBy(() -> SmppSettings.bind(connector(Map.of(key, value))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(key);
+    }
+
+    @Test
+    void texts_are_written_as_the_network_wants_them() {
+        var bind = SmppSettings.bind(connector(Map.of(
+                "concatenation", "UDH_16",
+                "latin1", "yes",
+                "languages", "turkish, PORTUGUESE",
+                "transliterate", "yes",
+                "incomingAlphabet", "LATIN1")));
+        assertThat(bind.texts())
+                .isEqualTo(new TextRules(
+                        Concatenation.UDH_16,
+                        true,
+                        Set.of(NationalLanguage.TURKISH, NationalLanguage.PORTUGUESE),
+                        true,
+                        false,
+                        null));
+        assertThat(bind.incomingAlphabet()).isEqualTo(DefaultAlphabet.LATIN1);
+        assertThat(SmppSettings.bind(connector(Map.of("encoding", "UCS2")))
+                        .texts()
+                        .fixed())
+                .isEqualTo(Encoding.UCS2);
     }
 
     @Test

@@ -70,7 +70,7 @@ final class EsmeSubmissions {
                 validity(message.validUntil(), now),
                 Priority.ofLevel(message.priority()).name(),
                 null,
-                Map.of("smpp.data_coding", Integer.toString(message.dataCoding())),
+                words == null ? Map.of("smpp.data_coding", Integer.toString(message.dataCoding())) : null,
                 null);
     }
 
