@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Connectors come and go at run time, and so do their queues. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ public class ConnectorQueues {
     /** The name of a connector's queue, which exists when this returns. */
     public String nameFor(String connector) {
         return existing(QueueNames.ofConnector(connector));
+    }
+
+    /** The names of all queues that a connector has; its own exists when this returns. */
+    public Stream<String> namesFor(String connector) {
+        var notices = QueueNames.ofNotices(connector);
+        return known.contains(notices) ? Stream.of(nameFor(connector), notices) : Stream.of(nameFor(connector));
     }
 
     /** The name of the queue of notices for the client behind a connector, which exists when this returns. */

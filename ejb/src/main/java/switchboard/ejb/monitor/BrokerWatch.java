@@ -100,7 +100,7 @@ public class BrokerWatch {
     private Stream<String> queues() {
         return Stream.concat(
                 QueueNames.FIXED.stream(),
-                settings.current().connectors().stream().map(Connector::id).map(connectorQueues::nameFor));
+                settings.current().connectors().stream().map(Connector::id).flatMap(connectorQueues::namesFor));
     }
 
     /** By queue name; empty while the broker can't be asked. */
