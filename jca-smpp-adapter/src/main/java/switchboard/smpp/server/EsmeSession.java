@@ -13,6 +13,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindAnswer;
@@ -28,6 +29,9 @@ import switchboard.smpp.wire.Outlet;
 
 /** One connection of an ESME from open to close (SMPP 3.4 §2.2). Everything happens on the server's event loop. */
 final class EsmeSession extends ChannelInboundHandlerAdapter {
+
+    /** A peer that is refused can read why: ESMEs exist that take a close at once for a failure of the network. */
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private enum State {
         OPEN,
@@ -218,7 +222,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
             } else if (state == State.BINDING && answer instanceof BindAnswer.Refused refused) {
                 outlet.put(Answers.refusal(request, refused.status()));
                 outlet.flush();
-                end("bind refused");
+                later.in(FAREWELL, () -> end("bind refused"));
             }
         });
     }
