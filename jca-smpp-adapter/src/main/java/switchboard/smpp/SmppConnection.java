@@ -51,6 +51,17 @@ public interface SmppConnection extends SmppServers, AutoCloseable {
      */
     CompletionStage<CancelResult> cancel(String connector, SentMessage message);
 
+    /**
+     * Asks to deliver another text (replace_sm), within the connector's window and rate. The stage never fails and always
+     * completes, as that of {@link #submit}. The text must take one part, in the encoding that the message was sent in:
+     * replace_sm has no data_coding (SMPP 3.4 §4.10.1).
+     *
+     * @param receiptRequested whether a receipt is wanted, as for the message: replace_sm says it anew
+     * @throws IllegalArgumentException for an address or a text that can't be sent
+     */
+    CompletionStage<ReplaceResult> replace(
+            String connector, SentMessage message, String text, boolean receiptRequested);
+
     /** Gives the handle back. A repeat does nothing. */
     @Override
     void close();

@@ -20,7 +20,9 @@ public record Receipt(
         UNDERWAY,
         DELIVERED,
         FAILED,
-        EXPIRED
+        EXPIRED,
+        /** Somebody told the network to drop it: we, or whoever runs it. */
+        CANCELLED
     }
 
     public Receipt lookedForAgain() {

@@ -25,7 +25,7 @@ public enum TransmissionState {
     UNKNOWN;
 
     private static final Set<TransmissionState> FINAL = EnumSet.of(DELIVERED, FAILED, EXPIRED, CANCELLED, UNKNOWN);
-    private static final Set<TransmissionState> BY_RECEIPT = EnumSet.of(DELIVERED, FAILED, EXPIRED);
+    private static final Set<TransmissionState> BY_RECEIPT = EnumSet.of(DELIVERED, FAILED, EXPIRED, CANCELLED);
 
     /** Nothing follows. SENT is not final: a receipt may come. */
     public boolean isFinal() {
@@ -34,12 +34,14 @@ public enum TransmissionState {
 
     /**
      * Whether a transmission in this state may get that one. None becomes QUEUED again: a message that is sent twice
-     * after a crash makes its transmissions once. Final states stay; SENT gives way to what a receipt
-     * says; UNKNOWN too, as a receipt proves that the network had it after all.
+     * after a crash makes its transmissions once. What is being handed over can't be cancelled before the network has
+     * answered. Final states stay; SENT gives way to what the network says later; UNKNOWN too, as a receipt proves that
+     * the network had it after all.
      */
     public boolean mayBecome(TransmissionState next) {
         return switch (this) {
-            case QUEUED, SENDING, RETRYING -> next != QUEUED;
+            case QUEUED, RETRYING -> next != QUEUED;
+            case SENDING -> next != QUEUED && next != CANCELLED;
             case SENT, UNKNOWN -> BY_RECEIPT.contains(next);
             case DELIVERED, FAILED, EXPIRED, CANCELLED -> false;
         };

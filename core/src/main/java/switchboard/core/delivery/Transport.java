@@ -1,7 +1,9 @@
 package switchboard.core.delivery;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import switchboard.core.message.Content;
 
 /** One protocol's way to networks. Thread-safe. */
 public interface Transport {
@@ -38,4 +40,39 @@ public interface Transport {
      * @return completes, never exceptionally, with one outcome for each transmission, in their order
      */
     CompletionStage<List<Outcome>> send(Connector connector, List<Transmission> batch);
+
+    /**
+     * Asks the network not to deliver a part that it took, without blocking the caller.
+     *
+     * @return completes, never exceptionally; {@code NOT_ASKED} at networks that know no such wish
+     */
+    default CompletionStage<Answer> cancel(Connector connector, SentPart part) {
+        return unheardOf();
+    }
+
+    /**
+     * Asks the network what became of a part that it took, without blocking the caller.
+     *
+     * @return completes, never exceptionally; what is {@code DONE} has the receipt that was told; {@code NOT_ASKED} at
+     *     networks that know no such question
+     */
+    default CompletionStage<Answer> query(Connector connector, SentPart part) {
+        return unheardOf();
+    }
+
+    /**
+     * Asks the network to deliver other words than it took, without blocking the caller.
+     *
+     * @param part the only one of its transmission
+     * @return completes, never exceptionally; {@code NOT_ASKED} at networks that know no such wish, and for words that
+     *     can't take the place of these
+     */
+    default CompletionStage<Answer> replace(Connector connector, SentPart part, Content.Text words) {
+        return unheardOf();
+    }
+
+    private CompletionStage<Answer> unheardOf() {
+        return CompletableFuture.completedStage(
+                Answer.notAsked("connectors of transport " + name() + " can't ask for that"));
+    }
 }

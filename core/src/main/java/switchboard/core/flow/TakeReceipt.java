@@ -70,6 +70,7 @@ public final class TakeReceipt {
             case DELIVERED -> taken.complete() ? TransmissionState.DELIVERED : null;
             case FAILED -> TransmissionState.FAILED;
             case EXPIRED -> TransmissionState.EXPIRED;
+            case CANCELLED -> TransmissionState.CANCELLED;
         };
     }
 }

@@ -79,6 +79,16 @@ public interface MessageStore {
      */
     Optional<Story> story(MessageId id, int from, int most);
 
+    /**
+     * Where the transmissions of an outgoing message stand, by their index. One that is not routed yet is QUEUED, its
+     * connector empty. None of them changes until the caller's transaction has ended, or that transaction fails.
+     *
+     * @param from index of the first
+     * @param most how many at most
+     * @return empty if there are no more, or nothing is known of the message
+     */
+    List<Standing> standings(MessageId id, int from, int most);
+
     /** Messages that fit, the youngest first. */
     List<Story.Summary> search(Search search);
 

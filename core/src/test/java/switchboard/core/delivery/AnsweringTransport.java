@@ -8,11 +8,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import switchboard.core.Examples;
+import switchboard.core.message.Content;
 
 /** A network that answers each transmission by the same rule: at once, or when it is told to. Remembers what it got. */
 public final class AnsweringTransport implements Transport {
     public final List<List<Transmission>> got = new ArrayList<>();
     public final Set<String> started = new HashSet<>();
+    /** What it was asked about what it took: the wish and the remote id, such as {@code cancel r1}. */
+    public final List<String> wishes = new ArrayList<>();
+
+    /** Answers those wishes. */
+    public Function<SentPart, Answer> obliging = part -> Answer.done();
+
+    public ConnectorState.Phase phase = ConnectorState.Phase.UP;
     private final Function<Transmission, Outcome> answer;
     private final CompletableFuture<Void> start;
 
@@ -58,12 +66,32 @@ public final class AnsweringTransport implements Transport {
 
     @Override
     public ConnectorState state(String connector) {
-        return new ConnectorState(ConnectorState.Phase.UP, null, Examples.NOON, 0);
+        return new ConnectorState(phase, null, Examples.NOON, 0);
     }
 
     @Override
     public CompletionStage<List<Outcome>> send(Connector connector, List<Transmission> batch) {
         got.add(List.copyOf(batch));
         return start.thenApply(ignored -> batch.stream().map(answer).toList());
+    }
+
+    @Override
+    public CompletionStage<Answer> cancel(Connector connector, SentPart part) {
+        return asked("cancel", part);
+    }
+
+    @Override
+    public CompletionStage<Answer> query(Connector connector, SentPart part) {
+        return asked("query", part);
+    }
+
+    @Override
+    public CompletionStage<Answer> replace(Connector connector, SentPart part, Content.Text words) {
+        return asked("replace", part);
+    }
+
+    private CompletionStage<Answer> asked(String wish, SentPart part) {
+        wishes.add(wish + " " + part.remoteId());
+        return CompletableFuture.completedStage(obliging.apply(part));
     }
 }

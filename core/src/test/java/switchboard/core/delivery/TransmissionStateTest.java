@@ -15,14 +15,14 @@ class TransmissionStateTest {
     @CsvSource({
         //           QUE SEN RET SENT DEL FAI EXP CAN UNK
         "QUEUED,    '-   x   x   x    x   x   x   x   x'",
-        "SENDING,   '-   x   x   x    x   x   x   x   x'",
+        "SENDING,   '-   x   x   x    x   x   x   -   x'",
         "RETRYING,  '-   x   x   x    x   x   x   x   x'",
-        "SENT,      '-   -   -   -    x   x   x   -   -'",
+        "SENT,      '-   -   -   -    x   x   x   x   -'",
         "DELIVERED, '-   -   -   -    -   -   -   -   -'",
         "FAILED,    '-   -   -   -    -   -   -   -   -'",
         "EXPIRED,   '-   -   -   -    -   -   -   -   -'",
         "CANCELLED, '-   -   -   -    -   -   -   -   -'",
-        "UNKNOWN,   '-   -   -   -    x   x   x   -   -'",
+        "UNKNOWN,   '-   -   -   -    x   x   x   x   -'",
     })
     void a_state_may_become(TransmissionState state, String expected) {
         var row = Arrays.stream(TransmissionState.values())

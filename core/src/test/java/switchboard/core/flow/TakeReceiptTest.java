@@ -86,6 +86,12 @@ class TakeReceiptTest {
     }
 
     @Test
+    void what_the_network_was_told_to_drop_is_cancelled() {
+        take(queues, receipt("part-1", Status.CANCELLED));
+        assertThat(store.state(SENT.id())).isEqualTo(TransmissionState.CANCELLED);
+    }
+
+    @Test
     void a_message_under_way_is_told_in_the_story_only() {
         take(queues, receipt("part-1", Status.UNDERWAY));
         assertThat(store.state(SENT.id())).isEqualTo(TransmissionState.SENT);

@@ -51,6 +51,11 @@ public final class ForgetfulMessageStore implements MessageStore {
     }
 
     @Override
+    public List<Standing> standings(MessageId id, int from, int most) {
+        return List.of();
+    }
+
+    @Override
     public List<Story.Summary> search(Search search) {
         return List.of();
     }

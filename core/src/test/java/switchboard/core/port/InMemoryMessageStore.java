@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import switchboard.core.delivery.MessageState;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
@@ -77,6 +78,17 @@ public final class InMemoryMessageStore implements MessageStore {
 
         boolean complete() {
             return whole && delivered.containsAll(remoteIds);
+        }
+
+        Standing standing() {
+            var next = new Transmission(
+                    transmission.id(),
+                    transmission.message(),
+                    transmission.recipient(),
+                    transmission.connector(),
+                    due,
+                    transmission.tried());
+            return new Standing(next, state, state == TransmissionState.SENT ? remoteIds : List.of());
         }
 
         Clearance clear(Transmission attempt) {
@@ -190,6 +202,27 @@ public final class InMemoryMessageStore implements MessageStore {
                     rowsOf(id).stream().skip(from).limit(most).map(Row::story).toList();
             return new Story(summary(message), message.withTo(recipients), steps(message), transmissions);
         });
+    }
+
+    @Override
+    public synchronized List<Standing> standings(MessageId id, int from, int most) {
+        var message = messages.get(id);
+        return message == null || message.direction() == Direction.INCOMING
+                ? List.of()
+                : IntStream.range(from, Math.min(from + most, message.to().size()))
+                        .mapToObj(index -> standing(message, index))
+                        .toList();
+    }
+
+    private Standing standing(Message message, int index) {
+        var id = new TransmissionId(message.id(), index);
+        var row = rows.get(id);
+        return row == null
+                ? new Standing(
+                        Transmission.first(id, message, message.to().get(index), ""),
+                        TransmissionState.QUEUED,
+                        List.of())
+                : row.standing();
     }
 
     private List<Row> rowsOf(MessageId id) {

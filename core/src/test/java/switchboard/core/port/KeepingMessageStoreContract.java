@@ -119,7 +119,7 @@ public interface KeepingMessageStoreContract extends MessageStoreContract {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FAILED", "EXPIRED", "CANCELLED", "UNKNOWN"})
+    @EnumSource(names = {"FAILED", "EXPIRED", "UNKNOWN"})
     default void a_transmission_that_has_ended_is_over(TransmissionState end) {
         var transmission = handedOver(1);
         write(end, transmission);
@@ -192,6 +192,125 @@ public interface KeepingMessageStoreContract extends MessageStoreContract {
         var late = new Change(sent, null, "000", "under way", NOON.plusSeconds(2), List.of());
         assertThat(store().write(List.of(late))).containsExactly(late);
         assertThat(told(sent).state()).isEqualTo(TransmissionState.DELIVERED);
+    }
+
+    // Cancelling
+
+    private Standing standing(Transmission transmission) {
+        var standings =
+                store().standings(transmission.id().message(), transmission.id().index(), 1);
+        assertThat(standings).hasSize(1);
+        return standings.get(0);
+    }
+
+    private Transmission queued(int number) {
+        var transmission = transmission(accepted(ExampleMessage.outgoing(number)));
+        write(TransmissionState.QUEUED, transmission);
+        return transmission;
+    }
+
+    @Test
+    default void what_is_cancelled_while_it_waits_is_not_handed_over() {
+        var queued = queued(1);
+        write(TransmissionState.CANCELLED, standing(queued).transmission());
+        assertClearance(Clearance.OVER, queued);
+    }
+
+    @Test
+    default void what_is_cancelled_before_another_attempt_is_not_handed_over_again() {
+        var first = handedOver(1);
+        write(TransmissionState.RETRYING, first);
+        write(TransmissionState.CANCELLED, standing(first).transmission());
+        assertClearance(Clearance.OVER, first.again());
+    }
+
+    @Test
+    default void what_is_cancelled_before_it_is_routed_is_not_queued() {
+        var routed = transmission(accepted(ExampleMessage.outgoing(1)));
+        write(TransmissionState.CANCELLED, standing(routed).transmission());
+        assertLeftOut(TransmissionState.QUEUED, routed);
+        assertThat(state(id(1))).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    default void what_is_handed_over_meanwhile_is_not_cancelled() {
+        var queued = queued(1);
+        var seen = standing(queued).transmission();
+        assertClearance(Clearance.GO, queued);
+        assertLeftOut(TransmissionState.CANCELLED, seen);
+        sent(queued, "r1");
+    }
+
+    @Test
+    default void an_attempt_that_began_meanwhile_is_not_cancelled() {
+        var first = handedOver(1);
+        write(TransmissionState.RETRYING, first);
+        var seen = standing(first).transmission();
+        assertClearance(Clearance.GO, first.again());
+        assertLeftOut(TransmissionState.CANCELLED, seen);
+    }
+
+    @Test
+    default void what_a_network_dropped_is_cancelled_once() {
+        var sent = sent(handedOver(1), "r1");
+        write(TransmissionState.CANCELLED, standing(sent).transmission());
+        assertLeftOut(TransmissionState.CANCELLED, sent);
+        assertLeftOut(TransmissionState.DELIVERED, sent);
+    }
+
+    @Test
+    default void what_was_delivered_meanwhile_is_not_cancelled() {
+        var sent = sent(handedOver(1), "r1");
+        write(TransmissionState.DELIVERED, sent);
+        assertLeftOut(TransmissionState.CANCELLED, sent);
+    }
+
+    // Where it stands
+
+    @Test
+    default void a_recipient_that_is_not_routed_yet_is_queued_without_a_connector() {
+        var message = accepted(ExampleMessage.outgoing(1).to(ANNA, BEN));
+        var anna = Transmission.first(new TransmissionId(id(1), 0), message, ANNA, "sim");
+        write(TransmissionState.QUEUED, anna);
+        var ben = Transmission.first(new TransmissionId(id(1), 1), message, BEN, "");
+        assertThat(store().standings(id(1), 0, 10))
+                .containsExactly(
+                        new Standing(anna, TransmissionState.QUEUED, List.of()),
+                        new Standing(ben, TransmissionState.QUEUED, List.of()));
+    }
+
+    @Test
+    default void what_waits_for_its_next_attempt_stands_at_that_one() {
+        var first = handedOver(1);
+        write(TransmissionState.RETRYING, first);
+        assertThat(standing(first)).isEqualTo(new Standing(first.again(), TransmissionState.RETRYING, List.of()));
+    }
+
+    @Test
+    default void what_is_sent_stands_with_the_ids_of_its_last_attempt() {
+        var first = handedOver(1);
+        var inPart = new Change(first, TransmissionState.RETRYING, "", "", NOON, List.of("old"));
+        assertThat(store().write(List.of(inPart))).containsExactly(inPart);
+        var second = first.via("spare");
+        assertClearance(Clearance.GO, second);
+        sent(second, "p1", "p2");
+        assertThat(standing(second)).isEqualTo(new Standing(second, TransmissionState.SENT, List.of("p1", "p2")));
+    }
+
+    @Test
+    default void standings_come_in_pages() {
+        accepted(ExampleMessage.outgoing(1).to(ANNA, BEN, CLARA));
+        assertThat(store().standings(id(1), 1, 1))
+                .extracting(standing -> standing.transmission().recipient())
+                .containsExactly(BEN);
+        assertThat(store().standings(id(1), 3, 1)).isEmpty();
+    }
+
+    @Test
+    default void nothing_stands_of_an_incoming_or_an_unknown_message() {
+        kept(1, in -> in);
+        assertThat(store().standings(id(1), 0, 1)).isEmpty();
+        assertThat(store().standings(id(404), 0, 1)).isEmpty();
     }
 
     // The story

@@ -22,6 +22,7 @@ import switchboard.core.port.Claim;
 import switchboard.core.port.ClientReference;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Search;
+import switchboard.core.port.Standing;
 import switchboard.core.port.Story;
 
 /** Remembers the last sent transmissions and client references until the server stops, and nothing else. */
@@ -114,6 +115,11 @@ public class HeapMessageStore implements MessageStore {
     @Override
     public Optional<Story> story(MessageId id, int from, int most) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Standing> standings(MessageId id, int from, int most) {
+        return List.of();
     }
 
     @Override

@@ -28,6 +28,7 @@ import switchboard.core.port.Claim;
 import switchboard.core.port.ClientReference;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Search;
+import switchboard.core.port.Standing;
 import switchboard.core.port.Story;
 
 /**
@@ -180,6 +181,11 @@ public class JpaMessageStore implements MessageStore {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Story> story(MessageId id, int from, int most) {
         return stories.story(id, from, most);
+    }
+
+    @Override
+    public List<Standing> standings(MessageId id, int from, int most) {
+        return stories.standings(id, from, most);
     }
 
     @Override

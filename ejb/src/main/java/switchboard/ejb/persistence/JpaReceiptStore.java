@@ -21,6 +21,7 @@ import switchboard.core.port.Claim;
 import switchboard.core.port.ClientReference;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Search;
+import switchboard.core.port.Standing;
 import switchboard.core.port.Story;
 
 /** Keeps no messages: only what receipts need to find their sender, and which client references are taken. */
@@ -92,6 +93,11 @@ public class JpaReceiptStore implements MessageStore {
     @Override
     public Optional<Story> story(MessageId id, int from, int most) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Standing> standings(MessageId id, int from, int most) {
+        return List.of();
     }
 
     @Override

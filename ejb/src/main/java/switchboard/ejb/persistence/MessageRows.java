@@ -46,14 +46,19 @@ final class MessageRows {
         };
     }
 
+    /** As the last thing that happened left it. */
     static Transmission transmission(TransmissionEntity row, Message message) {
+        return transmission(row, message, row.attempt);
+    }
+
+    static Transmission transmission(TransmissionEntity row, Message message, int attempt) {
         var recipient = message.to().get(row.id.idx);
         return new Transmission(
                 new TransmissionId(new MessageId(row.id.messageId), row.id.idx),
                 message.withTo(List.of(recipient)),
                 recipient,
                 row.connector,
-                row.attempt,
+                attempt,
                 row.tried.isEmpty() ? List.of() : List.of(row.tried.split(",")));
     }
 

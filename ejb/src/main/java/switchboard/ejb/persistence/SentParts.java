@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
@@ -131,6 +133,27 @@ class SentParts {
 
     /** The remote ids of a message's transmissions, in the order in which they were given. */
     Map<TransmissionId, List<String>> remoteIds(MessageId message, int from, int most) {
+        return parts(message, from, most)
+                .collect(Collectors.groupingBy(
+                        part -> new TransmissionId(message, part.idx),
+                        Collectors.mapping(part -> part.remoteId, Collectors.toList())));
+    }
+
+    /** Likewise, but only those of each transmission's last attempt: they were given at one instant. */
+    Map<TransmissionId, List<String>> lastRemoteIds(MessageId message, int from, int most) {
+        var lasts = new HashMap<TransmissionId, List<String>>();
+        var sent = new HashMap<TransmissionId, Instant>();
+        parts(message, from, most).forEach(part -> {
+            var id = new TransmissionId(message, part.idx);
+            if (!part.sent.equals(sent.put(id, part.sent))) {
+                lasts.put(id, new ArrayList<>());
+            }
+            lasts.get(id).add(part.remoteId);
+        });
+        return lasts;
+    }
+
+    private Stream<SentPartEntity> parts(MessageId message, int from, int most) {
         return entities.createQuery(
                         "select p from SentPart p where p.messageId = :message and p.idx >= :from and p.idx < :end"
                                 + " order by p.id",
@@ -138,10 +161,7 @@ class SentParts {
                 .setParameter("message", message.value())
                 .setParameter("from", from)
                 .setParameter("end", from + most)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        part -> new TransmissionId(message, part.idx),
-                        Collectors.mapping(part -> part.remoteId, Collectors.toList())));
+                .getResultStream();
     }
 
     private static String shortened(String remoteId) {

@@ -3,6 +3,7 @@ package switchboard.ejb.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.TypedQuery;
@@ -18,13 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import switchboard.core.delivery.MessageState;
+import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.Search;
+import switchboard.core.port.Standing;
 import switchboard.core.port.Story;
 
 /** Reads messages back: what happened to one, and which ones fit a search. */
@@ -59,7 +63,7 @@ class Stories {
         var message = MessageRows.parsed(row.body, Message.class);
         var steps = steps(row.id, from, most);
         var remoteIds = sentParts.remoteIds(id, from, most);
-        var transmissions = rows(row.id, from, most).stream()
+        var transmissions = rows(row.id, from, most).getResultList().stream()
                 .map(transmission -> transmission(transmission, steps, remoteIds))
                 .toList();
         var shown = message.to().subList(0, Math.min(message.to().size(), Math.max(1, most)));
@@ -70,15 +74,14 @@ class Stories {
                 transmissions);
     }
 
-    private List<TransmissionEntity> rows(UUID message, int from, int most) {
+    private TypedQuery<TransmissionEntity> rows(UUID message, int from, int most) {
         return entities.createQuery(
                         "select t from Transmission t where t.id.messageId = :message and t.id.idx >= :from"
                                 + " and t.id.idx < :end order by t.id.idx",
                         TransmissionEntity.class)
                 .setParameter("message", message)
                 .setParameter("from", from)
-                .setParameter("end", from + most)
-                .getResultList();
+                .setParameter("end", from + most);
     }
 
     private Map<Integer, List<Story.Step>> steps(UUID message, int from, int most) {
@@ -110,6 +113,35 @@ class Stories {
                 row.attempt,
                 remoteIds.getOrDefault(id, List.of()),
                 steps.getOrDefault(row.id.idx, List.of()));
+    }
+
+    /** Locked: a busy connector would change some of a thousand rows before their reader could write them. */
+    List<Standing> standings(MessageId id, int from, int most) {
+        var row = entities.find(MessageEntity.class, id.value());
+        if (row == null || row.incomingState != null) {
+            return List.of();
+        }
+        var message = MessageRows.parsed(row.body, Message.class);
+        var known = rows(row.id, from, most).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .collect(Collectors.toMap(one -> one.id.idx, one -> one));
+        var remoteIds = sentParts.lastRemoteIds(id, from, most);
+        return IntStream.range(from, Math.min(from + most, row.recipients))
+                .mapToObj(index -> standing(message, index, known.get(index), remoteIds))
+                .toList();
+    }
+
+    private static Standing standing(
+            Message message, int index, TransmissionEntity row, Map<TransmissionId, List<String>> remoteIds) {
+        var id = new TransmissionId(message.id(), index);
+        return row == null
+                ? new Standing(
+                        Transmission.first(id, message, message.to().get(index), ""),
+                        TransmissionState.QUEUED,
+                        List.of())
+                : new Standing(
+                        MessageRows.transmission(row, message, row.due),
+                        row.state,
+                        row.state == TransmissionState.SENT ? remoteIds.getOrDefault(id, List.of()) : List.of());
     }
 
     List<Story.Summary> search(Search search) {

@@ -15,6 +15,7 @@ import switchboard.core.flow.CallBack;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.Events;
 import switchboard.core.flow.Reassemble;
+import switchboard.core.flow.Recall;
 import switchboard.core.flow.Receive;
 import switchboard.core.flow.RunPhases;
 import switchboard.core.flow.Send;
@@ -28,10 +29,13 @@ import switchboard.core.phase.Phases;
 import switchboard.core.port.Joining;
 import switchboard.core.port.Meter;
 import switchboard.core.port.Preview;
+import switchboard.core.port.Recalls;
 import switchboard.core.port.Router;
 import switchboard.core.port.Settings;
+import switchboard.core.port.Transactions;
 import switchboard.core.port.Webhook;
 import switchboard.ejb.router.Chosen;
+import switchboard.ejb.transport.Transports;
 
 /** Makes the core's flows from what the chosen router gives them. */
 @ApplicationScoped
@@ -102,6 +106,19 @@ class Wiring {
     @Singleton
     TakeReceipt takeReceipt(@Chosen Router router, Events events, Meter meter) {
         return new TakeReceipt(router.store(), router.queues(), events, meter);
+    }
+
+    /** Pages that may be passivated need a proxy of it. */
+    @Produces
+    @ApplicationScoped
+    Recalls recalls(
+            @Chosen Router router,
+            Events events,
+            Transactions transactions,
+            Settings settings,
+            Transports transports,
+            Clock clock) {
+        return new Recall(router.store(), router.queues(), events, transactions, settings, transports::named, clock);
     }
 
     @Produces

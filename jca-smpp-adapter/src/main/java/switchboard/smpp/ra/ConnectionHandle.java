@@ -10,6 +10,7 @@ import switchboard.smpp.CancelResult;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
 import switchboard.smpp.QueryResult;
+import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerStatus;
@@ -86,6 +87,12 @@ public final class ConnectionHandle implements SmppConnection {
     @Override
     public CompletionStage<CancelResult> cancel(String connector, SentMessage message) {
         return lines().cancel(connector, message);
+    }
+
+    @Override
+    public CompletionStage<ReplaceResult> replace(
+            String connector, SentMessage message, String text, boolean receiptRequested) {
+        return lines().replace(connector, message, text, receiptRequested);
     }
 
     @Override

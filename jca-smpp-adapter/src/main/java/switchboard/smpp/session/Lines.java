@@ -23,9 +23,11 @@ import switchboard.smpp.BindStatus;
 import switchboard.smpp.CancelResult;
 import switchboard.smpp.Flow;
 import switchboard.smpp.QueryResult;
+import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitResult;
+import switchboard.smpp.pdu.ReplaceSm;
 import switchboard.smpp.wire.SmppLog;
 import switchboard.smpp.wire.TokenBucket;
 
@@ -114,6 +116,19 @@ public final class Lines {
         }
         CompletableFuture<CancelResult> result = new CompletableFuture<>();
         line.submit(List.of(new Cancel(Operations.cancel(message, line.settings()), result::complete)));
+        return result.minimalCompletionStage();
+    }
+
+    /** As {@link switchboard.smpp.SmppConnection#replace}. */
+    public CompletionStage<ReplaceResult> replace(
+            String connector, SentMessage message, String text, boolean receiptRequested) {
+        Line line = line(connector);
+        if (line == null) {
+            return CompletableFuture.completedStage(new ReplaceResult.NotSent(NOT_OPEN));
+        }
+        CompletableFuture<ReplaceResult> result = new CompletableFuture<>();
+        ReplaceSm pdu = Operations.replace(message, text, receiptRequested, line.settings());
+        line.submit(List.of(new Replace(pdu, result::complete)));
         return result.minimalCompletionStage();
     }
 

@@ -1,5 +1,6 @@
 package switchboard.smpp.session;
 
+import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.BaseBind;
 import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.DeliverSmResp;
@@ -34,6 +35,7 @@ import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.pdu.ReplaceSm;
 
 /** An SMSC on loopback that does what a test tells it; unless told it takes everything, with the text as message id. */
 public final class FakeSmsc implements AutoCloseable {
@@ -165,6 +167,17 @@ public final class FakeSmsc implements AutoCloseable {
         }
     }
 
+    /** replace_sm is what the library can't read. */
+    private static Pdu pdu(ByteBuf octets) throws Exception {
+        if (octets.getInt(octets.readerIndex() + 4) != SmppConstants.CMD_ID_REPLACE_SM) {
+            return TRANSCODER.decode(octets);
+        }
+        ReplaceSm replace = new ReplaceSm();
+        replace.setSequenceNumber(octets.getInt(octets.readerIndex() + 12));
+        replace.readBody(octets.skipBytes(16));
+        return replace;
+    }
+
     private final class Peer extends ChannelInboundHandlerAdapter {
 
         @Override
@@ -176,7 +189,7 @@ public final class FakeSmsc implements AutoCloseable {
         public void channelRead(ChannelHandlerContext ctx, Object frame) throws Exception {
             ByteBuf octets = (ByteBuf) frame;
             try {
-                Pdu pdu = TRANSCODER.decode(octets);
+                Pdu pdu = pdu(octets);
                 received.add(pdu);
                 PduResponse response = pdu instanceof PduRequest<?> request ? answers.apply(request) : null;
                 if (response != null) {

@@ -1,6 +1,7 @@
 package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 import com.cloudhopper.smpp.pdu.CancelSm;
@@ -9,13 +10,20 @@ import com.cloudhopper.smpp.pdu.QuerySm;
 import com.cloudhopper.smpp.pdu.QuerySmResp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import switchboard.smpp.CancelResult;
 import switchboard.smpp.QueryResult;
 import switchboard.smpp.ReceiptState;
+import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.TypeOfAddress;
+import switchboard.smpp.pdu.ReplaceSm;
+import switchboard.smpp.text.Concatenation;
+import switchboard.smpp.text.NationalLanguage;
+import switchboard.smpp.text.TextRules;
 
 class OperationsTest extends SmscTest {
 
@@ -92,6 +100,49 @@ class OperationsTest extends SmscTest {
     }
 
     @Test
+    void a_replace_names_the_message_and_carries_the_new_text() {
+        openBound(settings());
+        assertThat(replace("[new]")).isEqualTo(new ReplaceResult.Replaced());
+        ReplaceSm pdu = smsc.received(ReplaceSm.class).get(0);
+        assertThat(pdu.getMessageId()).isEqualTo("7a1");
+        assertThat(pdu.getSourceAddress().getAddress()).isEqualTo("12345");
+        assertThat(pdu.getShortMessage()).isEqualTo(HexFormat.of().parseHex("1b3c6e65771b3e"));
+        assertThat(pdu.getRegisteredDelivery()).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void a_refused_replace_tells_the_status() {
+        smsc.answer(request -> request instanceof ReplaceSm ? FakeSmsc.refuse(request, 0x13) : FakeSmsc.take(request));
+        openBound(settings());
+        assertThat(replace("new")).isEqualTo(new ReplaceResult.Rejected(0x13, "ESME_RREPLACEFAIL"));
+    }
+
+    @Test
+    void a_replace_without_an_answer_may_have_been_done() {
+        smsc.answer(request -> request instanceof ReplaceSm ? null : FakeSmsc.take(request));
+        openBound(settings().responseTimeout(Duration.ofMillis(100)));
+        assertThat(replace("new")).isEqualTo(new ReplaceResult.Unanswered("no answer within PT0.1S"));
+    }
+
+    @Test
+    void a_text_of_two_parts_replaces_nothing() {
+        openBound(settings());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> replace("x".repeat(161)))
+                .withMessage("the text needs 2 parts, only one can be replaced");
+    }
+
+    @Test
+    void a_text_that_needs_a_header_replaces_nothing() {
+        openBound(settings()
+                .texts(new TextRules(
+                        Concatenation.UDH_8, false, Set.of(NationalLanguage.TURKISH), false, false, null)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> replace("şğı"))
+                .withMessage("the text needs a header or message_payload, which replace_sm has not");
+    }
+
+    @Test
     void a_throttled_cancel_is_sent_again() {
         AtomicBoolean first = new AtomicBoolean(true);
         smsc.answer(request -> request instanceof CancelSm && first.getAndSet(false)
@@ -116,6 +167,7 @@ class OperationsTest extends SmscTest {
     void nothing_is_asked_by_a_connector_that_is_not_open() {
         assertThat(query()).isEqualTo(new QueryResult.Unanswered("the connector is not open"));
         assertThat(cancel()).isEqualTo(new CancelResult.NotSent("the connector is not open"));
+        assertThat(replace("new")).isEqualTo(new ReplaceResult.NotSent("the connector is not open"));
     }
 
     private QueryResult query() {
@@ -124,6 +176,10 @@ class OperationsTest extends SmscTest {
 
     private CancelResult cancel() {
         return lines.cancel(LINE, MESSAGE).toCompletableFuture().join();
+    }
+
+    private ReplaceResult replace(String text) {
+        return lines.replace(LINE, MESSAGE, text, true).toCompletableFuture().join();
     }
 
     private void answerQuery(int state, String finalDate, int error) {

@@ -43,9 +43,12 @@ final class FrameDecoder extends ByteToMessageDecoder {
     }
 
     private Object pdu(ByteBuf frame) {
-        int sequence = frame.getInt(frame.readerIndex() + 12);
+        int start = frame.readerIndex();
+        int sequence = frame.getInt(start + 12);
         try {
-            return transcoder.decode(frame);
+            return frame.getInt(start + 4) == SmppConstants.CMD_ID_REPLACE_SM
+                    ? ReplaceSm.read(sequence, frame.readerIndex(start + SHORTEST))
+                    : transcoder.decode(frame);
         } catch (UnknownCommandIdException e) {
             return new Malformed(sequence, SmppConstants.STATUS_INVCMDID);
         } catch (RecoverablePduException | UnrecoverablePduException | IndexOutOfBoundsException e) {

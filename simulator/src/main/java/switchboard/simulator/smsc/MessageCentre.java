@@ -28,6 +28,7 @@ final class MessageCentre {
     private final Receipts receipts;
     private final Incoming incoming;
     private final Submits submits;
+    private final AncillaryOperations ancillary;
     private String trouble = "";
 
     MessageCentre(SmscSettings settings, @Nullable LedgerFile ledger, Later later) {
@@ -37,6 +38,7 @@ final class MessageCentre {
         receipts = new Receipts(settings, counters, messages);
         incoming = new Incoming(counters, messages);
         submits = new Submits(this, new SubmitLedger(ledger), messages, counters, later);
+        ancillary = new AncillaryOperations(receipts, messages, counters);
     }
 
     SmscSettings settings() {
@@ -45,6 +47,10 @@ final class MessageCentre {
 
     Submits submits() {
         return submits;
+    }
+
+    AncillaryOperations ancillary() {
+        return ancillary;
     }
 
     Receipts receipts() {

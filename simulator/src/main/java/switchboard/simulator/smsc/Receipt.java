@@ -33,6 +33,14 @@ record Receipt(
         text = text.substring(0, Math.min(TEXT_LENGTH, text.length())).replaceAll("[^ -~]", "?");
     }
 
+    Receipt withState(MessageState newState, Instant now) {
+        return new Receipt(messageId, source, destination, submitted, now, newState, text);
+    }
+
+    Receipt withText(String newText) {
+        return new Receipt(messageId, source, destination, submitted, done, state, newText);
+    }
+
     /** The text of SMPP 3.4 Appendix B; times are UTC. */
     String shortMessage() {
         String delivered = state == MessageState.DELIVRD ? "001" : "000";

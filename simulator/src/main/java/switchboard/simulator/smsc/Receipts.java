@@ -3,6 +3,7 @@ package switchboard.simulator.smsc;
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.type.SmppInvalidArgumentException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Receipts {
     private static final int MOST_WAITING = 500_000;
 
     private final Map<String, PriorityQueue<Pending>> waiting = new HashMap<>();
+    /** Those that were not sent yet, by message id: their messages are under way. */
+    private final Map<String, Pending> unsent = new HashMap<>();
+
     private final SmscSettings settings;
     private final Counters counters;
     private final RecentMessages messages;
@@ -72,8 +76,49 @@ final class Receipts {
                 systemId, receipt, 0, System.nanoTime() + current.delay().toNanos(), planned++));
     }
 
+    /** Whether this client's message from this source has not arrived yet. */
+    boolean isUnderWay(String systemId, String messageId, String source) {
+        Pending pending = unsent.get(messageId);
+        return pending != null
+                && pending.systemId().equals(systemId)
+                && ShortMessage.address(pending.receipt().source()).equals(source);
+    }
+
+    /** Its receipt tells at once that it is deleted; false if it does already, or has left. */
+    boolean cancel(String messageId) {
+        Pending old = unsent.get(messageId);
+        if (old == null || old.receipt().state() == MessageState.DELETED) {
+            return false;
+        }
+        change(old, old.receipt().withState(MessageState.DELETED, Instant.now()), System.nanoTime());
+        return true;
+    }
+
+    /** Its receipt quotes other words; false if it has left, or tells that the message is deleted. */
+    boolean replace(String messageId, String text) {
+        Pending old = unsent.get(messageId);
+        if (old == null || old.receipt().state() == MessageState.DELETED) {
+            return false;
+        }
+        change(old, old.receipt().withText(text), old.due());
+        return true;
+    }
+
+    private void change(Pending old, Receipt receipt, long due) {
+        queue(old.systemId()).remove(old);
+        size--;
+        put(new Pending(old.systemId(), receipt, 0, due, old.order()));
+    }
+
+    private PriorityQueue<Pending> queue(String systemId) {
+        return waiting.computeIfAbsent(systemId, id -> new PriorityQueue<>());
+    }
+
     private void put(Pending pending) {
-        waiting.computeIfAbsent(pending.systemId(), id -> new PriorityQueue<>()).add(pending);
+        if (pending.tries() == 0) {
+            unsent.put(pending.receipt().messageId(), pending);
+        }
+        queue(pending.systemId()).add(pending);
         size++;
     }
 
@@ -96,6 +141,7 @@ final class Receipts {
                 return;
             }
             queue.remove();
+            unsent.remove(next.receipt().messageId());
             size--;
             send(next, session.get());
         }

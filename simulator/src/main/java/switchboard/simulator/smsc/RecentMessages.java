@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The last so many messages, for display. For one thread. */
@@ -29,6 +30,15 @@ final class RecentMessages {
     /** Notes the state that a receipt told; nothing if the message is no longer kept. */
     void mark(String id, String state) {
         byId.computeIfPresent(id, (same, message) -> message.withState(state));
+    }
+
+    /** Other words; nothing if the message is no longer kept. */
+    void replace(String id, String text) {
+        byId.computeIfPresent(id, (same, message) -> message.withText(text));
+    }
+
+    Optional<StoredMessage> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Newest first. */

@@ -2,12 +2,14 @@ package switchboard.simulator.smsc;
 
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.BaseBind;
+import com.cloudhopper.smpp.pdu.CancelSm;
 import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.EnquireLink;
 import com.cloudhopper.smpp.pdu.GenericNack;
 import com.cloudhopper.smpp.pdu.Pdu;
 import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
+import com.cloudhopper.smpp.pdu.QuerySm;
 import com.cloudhopper.smpp.pdu.SubmitSm;
 import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.transcoder.DefaultPduTranscoder;
@@ -77,8 +79,8 @@ final class Session extends ChannelInboundHandlerAdapter {
     }
 
     private void requested(PduRequest<?> request) {
-        if (request instanceof SubmitSm submit) {
-            submitted(submit);
+        if (isForSenders(request)) {
+            fromSender(request);
         } else if (request instanceof BaseBind<?> bind) {
             bind(bind);
         } else if (request instanceof EnquireLink) {
@@ -92,11 +94,25 @@ final class Session extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void submitted(SubmitSm submit) {
-        if (binding.sends()) {
+    private static boolean isForSenders(PduRequest<?> request) {
+        return request instanceof SubmitSm
+                || request instanceof CancelSm
+                || request instanceof QuerySm
+                || request instanceof ReplaceSm;
+    }
+
+    /** What only a transmitter or transceiver may ask, SMPP 3.4 §2.2. */
+    private void fromSender(PduRequest<?> request) {
+        if (!binding.sends()) {
+            answer(request.createResponse(), SmppConstants.STATUS_INVBNDSTS);
+        } else if (request instanceof SubmitSm submit) {
             centre.submits().take(this, submit);
-        } else {
-            answer(submit.createResponse(), SmppConstants.STATUS_INVBNDSTS);
+        } else if (request instanceof CancelSm cancel) {
+            centre.ancillary().cancel(this, cancel);
+        } else if (request instanceof QuerySm query) {
+            centre.ancillary().query(this, query);
+        } else if (request instanceof ReplaceSm replace) {
+            centre.ancillary().replace(this, replace);
         }
     }
 

@@ -24,6 +24,10 @@ public record StoredMessage(
         int parts,
         @Nullable String state) {
 
+    StoredMessage withText(String newText) {
+        return new StoredMessage(id, at, incoming, systemId, from, to, newText, coding, parts, state);
+    }
+
     StoredMessage withState(String newState) {
         return new StoredMessage(id, at, incoming, systemId, from, to, text, coding, parts, newState);
     }

@@ -19,6 +19,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A raw SMPP client over a blocking socket: what it sends and receives is exactly what a test says. */
@@ -96,6 +97,14 @@ public final class Esme implements AutoCloseable {
         byte[] frame = new byte[length];
         in.readFully(frame, 4, length - 4);
         return transcoder.decode(Unpooled.wrappedBuffer(frame).setInt(0, length));
+    }
+
+    /** Sends a request and gives the command_status of the next PDU, which may be one that the library can't read. */
+    int askForStatus(Pdu request) throws Exception {
+        send(request);
+        byte[] rest = new byte[in.readInt() - 4];
+        in.readFully(rest);
+        return ByteBuffer.wrap(rest).getInt(4);
     }
 
     /** The next PDU that is not a deliver_sm; those are answered on the way. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.BindTransceiver;
-import com.cloudhopper.smpp.pdu.CancelSm;
+import com.cloudhopper.smpp.pdu.DataSm;
 import com.cloudhopper.smpp.pdu.EnquireLink;
 import com.cloudhopper.smpp.pdu.GenericNack;
 import com.cloudhopper.smpp.pdu.Pdu;
@@ -180,10 +180,10 @@ class SubmitTest {
 
     @Test
     void a_request_that_is_not_supported_is_rejected_and_the_connection_lives_on() throws Exception {
-        CancelSm cancel = new CancelSm();
-        cancel.setSourceAddress(Esme.submit("Switch", "4917", "").getSourceAddress());
-        cancel.setDestAddress(cancel.getSourceAddress());
-        Pdu answer = esme.ask(cancel);
+        DataSm data = new DataSm();
+        data.setSourceAddress(Esme.submit("Switch", "4917", "").getSourceAddress());
+        data.setDestAddress(data.getSourceAddress());
+        Pdu answer = esme.ask(data);
 
         assertThat(answer).isInstanceOf(GenericNack.class);
         assertThat(answer.getCommandStatus()).isEqualTo(SmppConstants.STATUS_INVCMDID);

@@ -7,12 +7,19 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Answer;
 import switchboard.core.delivery.TransmissionState;
+import switchboard.core.message.Direction;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
+import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.Recalled;
+import switchboard.core.port.Recalls;
 import switchboard.core.port.Story;
+import switchboard.core.port.Target;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
 
@@ -25,6 +32,9 @@ public class MessageStory implements Serializable {
 
     @Inject
     MessageStore store;
+
+    @Inject
+    Recalls recalls;
 
     private String id = "";
     private int from;
@@ -63,6 +73,65 @@ public class MessageStory implements Serializable {
 
     public List<Story.TransmissionStory> getTransmissions() {
         return getStory().transmissions();
+    }
+
+    /** Stops what can still be stopped; the visitor has confirmed that. */
+    public void cancel() {
+        tell("storyCancelled", () -> recalls.cancel(target(null)));
+    }
+
+    /** Asks the network where the transmission to one recipient is. */
+    public void ask(int index) {
+        tell("storyTold", () -> recalls.query(target(index)));
+    }
+
+    private Target target(@Nullable Integer index) {
+        return new Target(getMessage().id(), index, null);
+    }
+
+    private void tell(String done, Supplier<Optional<Recalled>> wish) {
+        try {
+            wish.get()
+                    .ifPresentOrElse(
+                            recalled -> tell(done, recalled), () -> Texts.complain(Texts.of("messageUnknown")));
+        } catch (GatewayUnavailable e) {
+            Texts.complain(String.valueOf(e.getMessage()));
+        }
+        load();
+    }
+
+    private static void tell(String done, Recalled recalled) {
+        if (recalled.count(Answer.Kind.DONE) > 0) {
+            Texts.say(done, recalled.count(Answer.Kind.DONE), words(recalled, Answer.Kind.DONE));
+        }
+        for (var kind : List.of(Answer.Kind.REFUSED, Answer.Kind.UNANSWERED, Answer.Kind.NOT_ASKED)) {
+            if (recalled.count(kind) > 0) {
+                Texts.complain(Texts.of("storyNotDone", recalled.count(kind), words(recalled, kind)));
+            }
+        }
+        if (!recalled.finished()) {
+            Texts.complain(Texts.of("storyUnfinished"));
+        }
+    }
+
+    /** The reason that is told first; others may have others. */
+    private static String words(Recalled recalled, Answer.Kind kind) {
+        return recalled.first().stream()
+                .map(Recalled.One::answer)
+                .filter(answer -> answer.kind() == kind)
+                .findFirst()
+                .map(answer -> (answer.text() + " " + answer.code()).strip())
+                .orElse("");
+    }
+
+    /** Whether there may be something to stop. */
+    public boolean isCancellable() {
+        return getMessage().direction() == Direction.OUTGOING && !isOver();
+    }
+
+    /** Whether a network has it and can be asked. */
+    public boolean mayAsk(Story.TransmissionStory part) {
+        return part.state() == TransmissionState.SENT && !part.remoteIds().isEmpty();
     }
 
     /** Whether nothing will happen any more, so that the page need not look again. */

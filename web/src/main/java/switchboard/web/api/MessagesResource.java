@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.account.Account;
 import switchboard.core.account.Account.Role;
@@ -24,12 +25,15 @@ import switchboard.core.message.Message;
 import switchboard.core.port.Gateway;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Preview;
+import switchboard.core.port.Recalled;
+import switchboard.core.port.Recalls;
 import switchboard.core.port.Submission;
 import switchboard.core.port.Submitted;
+import switchboard.core.port.Target;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
 
-/** Messages: sent, looked up, listed, measured. */
+/** Messages: sent, cancelled, replaced, looked up here or asked for at their networks, listed, measured. */
 @RequestScoped
 @Path("messages")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,6 +48,9 @@ public class MessagesResource {
 
     @Inject
     MessageStore store;
+
+    @Inject
+    Recalls recalls;
 
     @Inject
     Preview preview;
@@ -84,6 +91,41 @@ public class MessagesResource {
         return preview.measure(body.text());
     }
 
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    public RecalledView cancel(@PathParam("id") String id, @Context SecurityContext security) {
+        var target = target(id, security);
+        return told(id, recalls.cancel(target));
+    }
+
+    @POST
+    @Path("{id}/query")
+    @Consumes(MediaType.WILDCARD)
+    public RecalledView query(@PathParam("id") String id, @Context SecurityContext security) {
+        var target = target(id, security);
+        return told(id, recalls.query(target));
+    }
+
+    @POST
+    @Path("{id}/replace")
+    public RecalledView replace(@PathParam("id") String id, ReplaceBody body, @Context SecurityContext security) {
+        var target = target(id, security);
+        return told(id, recalls.replace(target, body.words(preview)));
+    }
+
+    /** @param id of a message, or of one of its transmissions */
+    private Target target(String id, SecurityContext security) {
+        var target = Parameter.target("id", id, own(Caller.of(security)));
+        mustKeepMessages();
+        return target;
+    }
+
+    private static RecalledView told(String id, Optional<Recalled> recalled) {
+        return recalled.map(RecalledView::of)
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "There is no outgoing message " + id + "."));
+    }
+
     @GET
     @Path("{id}")
     public StoryView story(
@@ -112,8 +154,7 @@ public class MessagesResource {
             @Context SecurityContext security,
             @Context UriInfo uri) {
         var many = Parameter.number("most", most, 50, 1, MOST_LISTED);
-        var account = Caller.of(security);
-        var own = account.may(Role.OPERATOR) ? null : account.name();
+        var own = own(Caller.of(security));
         var search = Searches.of(direction, state, address, own, words, before, many);
         mustKeepMessages();
         var found = store.search(search).stream().map(MessageView::of).toList();
@@ -131,6 +172,11 @@ public class MessagesResource {
         if (!store.keepsMessages()) {
             throw Refusal.of(ProblemCode.MESSAGES_NOT_KEPT, "This router keeps no messages, so none can be looked up.");
         }
+    }
+
+    /** Whose messages the account is limited to; null if to nobody's. */
+    private static @Nullable String own(Account account) {
+        return account.may(Role.OPERATOR) ? null : account.name();
     }
 
     private static boolean maySee(Account account, Message message) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.MessageId;
+import switchboard.core.port.Target;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
 
@@ -38,6 +39,16 @@ final class Parameter {
             return MessageId.parse(value);
         } catch (IllegalArgumentException e) {
             throw refuse(name, "is not a message id, a UUID of 36 characters");
+        }
+    }
+
+    /** @param account whose message it must be; null for anybody's */
+    static Target target(String name, String value, @Nullable String account) {
+        try {
+            return Target.parse(value, account);
+        } catch (IllegalArgumentException e) {
+            throw refuse(
+                    name, "is neither the id of a message nor that of a transmission, which has its index after a dot");
         }
     }
 

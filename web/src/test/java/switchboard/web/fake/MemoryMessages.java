@@ -31,6 +31,7 @@ import switchboard.core.port.Claim;
 import switchboard.core.port.ClientReference;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Search;
+import switchboard.core.port.Standing;
 import switchboard.core.port.Story;
 
 /** Messages with made-up stories. Only what the web asks for is there. */
@@ -203,6 +204,11 @@ public class MemoryMessages implements MessageStore {
 
     @Override
     public List<Change> write(List<Change> changes) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Standing> standings(MessageId id, int from, int most) {
         throw new UnsupportedOperationException();
     }
 

@@ -41,7 +41,8 @@ final class SmppStates {
             case SCHEDULED, ENROUTE, ACCEPTED, UNKNOWN -> Receipt.Status.UNDERWAY;
             case DELIVERED -> Receipt.Status.DELIVERED;
             case EXPIRED -> Receipt.Status.EXPIRED;
-            case DELETED, UNDELIVERABLE, REJECTED, SKIPPED -> Receipt.Status.FAILED;
+            case DELETED -> Receipt.Status.CANCELLED;
+            case UNDELIVERABLE, REJECTED, SKIPPED -> Receipt.Status.FAILED;
         };
     }
 }

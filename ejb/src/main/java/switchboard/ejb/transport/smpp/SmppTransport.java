@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import switchboard.core.delivery.Answer;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.ConnectorState;
 import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.SentPart;
 import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.Transport;
+import switchboard.core.message.Content;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SmppConnection;
 import switchboard.smpp.SmppConnectionFactory;
@@ -109,6 +113,40 @@ public class SmppTransport implements Transport {
                         .map(result -> table.of(result, answered))
                         .toList();
             });
+        }
+    }
+
+    @Override
+    public CompletionStage<Answer> cancel(Connector connector, SentPart part) {
+        return asked(connection -> connection
+                .cancel(connector.id(), SmppAnswers.part(part, connector))
+                .thenApply(SmppAnswers::of));
+    }
+
+    @Override
+    public CompletionStage<Answer> query(Connector connector, SentPart part) {
+        return asked(connection -> connection
+                .query(connector.id(), SmppAnswers.part(part, connector))
+                .thenApply(result -> SmppAnswers.of(result, part, clock.instant())));
+    }
+
+    @Override
+    public CompletionStage<Answer> replace(Connector connector, SentPart part, Content.Text words) {
+        var message = part.transmission().message();
+        return asked(connection -> {
+            SmppAnswers.mustFit(
+                    words, message.content(), SmppSettings.of(connector).texts());
+            return connection
+                    .replace(connector.id(), SmppAnswers.part(part, connector), words.text(), message.receipt())
+                    .thenApply(SmppAnswers::of);
+        });
+    }
+
+    private CompletionStage<Answer> asked(Function<SmppConnection, CompletionStage<Answer>> wish) {
+        try (var connection = connection()) {
+            return wish.apply(connection);
+        } catch (IllegalArgumentException e) {
+            return CompletableFuture.completedStage(Answer.notAsked(String.valueOf(e.getMessage())));
         }
     }
 

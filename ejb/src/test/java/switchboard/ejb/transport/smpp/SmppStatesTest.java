@@ -44,7 +44,7 @@ class SmppStatesTest {
         "UNKNOWN, UNDERWAY",
         "DELIVERED, DELIVERED",
         "EXPIRED, EXPIRED",
-        "DELETED, FAILED",
+        "DELETED, CANCELLED",
         "UNDELIVERABLE, FAILED",
         "REJECTED, FAILED",
         "SKIPPED, FAILED"
