@@ -95,9 +95,9 @@ class EsmeIT {
         }
         smsc.deliver(someone(), NUMBER, "Anybody there?");
         Eventually.isTrue(
-                "both wait",
+                "message, SENT and DELIVERED wait",
                 () -> gateway.depth("switchboard.connector.esme") == 1
-                        && gateway.depth("switchboard.connector.esme.notices") == 1);
+                        && gateway.depth("switchboard.connector.esme.notices") == 2);
 
         try (var receiver = bind(BindType.BIND_RX)) {
             Eventually.isTrue(
