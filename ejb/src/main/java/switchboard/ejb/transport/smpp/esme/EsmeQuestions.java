@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import switchboard.core.delivery.Answer;
 import switchboard.core.delivery.TransmissionState;
+import switchboard.core.message.Content;
+import switchboard.core.port.Recalled;
+import switchboard.core.port.Recalls;
 import switchboard.core.port.Router;
 import switchboard.core.port.Story;
+import switchboard.core.port.Target;
 import switchboard.ejb.router.Chosen;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.ReceiptState;
+import switchboard.smpp.text.Gsm7;
 
 /** What ESMEs ask of messages that they submitted before. */
 @ApplicationScoped
 class EsmeQuestions {
+    private static final int INVALID_MESSAGE_LENGTH = 0x01;
     private static final int INVALID_MESSAGE_ID = 0x0c;
     private static final int CANCEL_FAILED = 0x11;
     private static final int REPLACE_FAILED = 0x13;
@@ -24,11 +32,40 @@ class EsmeQuestions {
     @Chosen
     Router router;
 
+    @Inject
+    Recalls recalls;
+
     EsmeAnswer answer(EsmeRequest request, Esmes.Esme esme) {
         if (request instanceof EsmeRequest.Query query) {
             return found(query.messageId(), esme);
         }
-        return new EsmeAnswer.Refused(request instanceof EsmeRequest.Cancel ? CANCEL_FAILED : REPLACE_FAILED);
+        if (request instanceof EsmeRequest.Cancel cancel) {
+            return done(recalled(cancel.messageId(), esme, recalls::cancel), CANCEL_FAILED);
+        }
+        if (request instanceof EsmeRequest.Replace replace) {
+            return replaced(replace, esme);
+        }
+        throw new IllegalArgumentException("request: " + request);
+    }
+
+    /** replace_sm names no coding: its octets are in that of the first message, which is taken for a text. */
+    private EsmeAnswer replaced(EsmeRequest.Replace replace, Esmes.Esme esme) {
+        var words = Content.Text.ofNetwork(Gsm7.DEFAULT.decode(replace.data()));
+        return words.text().isEmpty()
+                ? new EsmeAnswer.Refused(INVALID_MESSAGE_LENGTH)
+                : done(recalled(replace.messageId(), esme, target -> recalls.replace(target, words)), REPLACE_FAILED);
+    }
+
+    private static Optional<Recalled> recalled(String id, Esmes.Esme esme, Function<Target, Optional<Recalled>> wish) {
+        return EsmeMessageId.parse(id)
+                .flatMap(known ->
+                        wish.apply(new Target(known, null, esme.settings().account())));
+    }
+
+    private static EsmeAnswer done(Optional<Recalled> recalled, int failure) {
+        return recalled.<EsmeAnswer>map(result ->
+                        result.count(Answer.Kind.DONE) > 0 ? new EsmeAnswer.Done() : new EsmeAnswer.Refused(failure))
+                .orElseGet(() -> new EsmeAnswer.Refused(INVALID_MESSAGE_ID));
     }
 
     private EsmeAnswer found(String id, Esmes.Esme esme) {

@@ -1,0 +1,98 @@
+package switchboard.ejb.transport.smpp.esme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.core.Examples.id;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import switchboard.core.delivery.Answer;
+import switchboard.core.message.Content;
+import switchboard.core.port.Recalled;
+import switchboard.core.port.Recalls;
+import switchboard.core.port.Target;
+import switchboard.smpp.BindType;
+import switchboard.smpp.EsmeAnswer;
+import switchboard.smpp.EsmeRequest;
+import switchboard.smpp.SmppAddress;
+
+class EsmeQuestionsTest {
+    private static final String KNOWN = id(1).toString();
+
+    private final EsmeQuestions questions = new EsmeQuestions();
+    private Answer.Kind answer = Answer.Kind.DONE;
+    private String words = "";
+
+    /** Knows message 1 of the account shop. */
+    private final class OneMessage implements Recalls {
+        private Optional<Recalled> recalled(Target target) {
+            return target.message().equals(id(1)) && "shop".equals(target.account())
+                    ? Optional.of(new Recalled(Map.of(answer, 1), true, List.of()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Recalled> cancel(Target target) {
+            return recalled(target);
+        }
+
+        @Override
+        public Optional<Recalled> query(Target target) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Recalled> replace(Target target, Content.Text text) {
+            words = text.text();
+            return recalled(target);
+        }
+    }
+
+    @BeforeEach
+    void connect() {
+        questions.recalls = new OneMessage();
+    }
+
+    private EsmeAnswer cancel(String id) {
+        var bind = ExampleEsme.bind(BindType.TRANSMITTER);
+        return questions.answer(
+                new EsmeRequest.Cancel(bind, "", id, SmppAddress.NONE, SmppAddress.NONE), ExampleEsme.with(Map.of()));
+    }
+
+    private EsmeAnswer replace(String id, String text) {
+        var octets = text.getBytes(StandardCharsets.US_ASCII);
+        return questions.answer(
+                new EsmeRequest.Replace(
+                        ExampleEsme.bind(BindType.TRANSMITTER), id, SmppAddress.NONE, null, null, 0, 0, octets),
+                ExampleEsme.with(Map.of()));
+    }
+
+    @Test
+    void what_is_cancelled_is_done() {
+        assertThat(cancel(KNOWN)).isEqualTo(new EsmeAnswer.Done());
+    }
+
+    @Test
+    void what_can_not_be_cancelled_any_more_is_told() {
+        answer = Answer.Kind.REFUSED;
+        assertThat(cancel(KNOWN)).isEqualTo(new EsmeAnswer.Refused(0x11));
+    }
+
+    @Test
+    void an_id_that_is_not_the_accounts_is_no_id() {
+        assertThat(cancel(id(2).toString())).isEqualTo(new EsmeAnswer.Refused(0x0c));
+        assertThat(cancel("4711")).isEqualTo(new EsmeAnswer.Refused(0x0c));
+    }
+
+    @Test
+    void a_text_is_replaced_or_the_failure_told() {
+        assertThat(replace(KNOWN, "Later")).isEqualTo(new EsmeAnswer.Done());
+        assertThat(words).isEqualTo("Later");
+        answer = Answer.Kind.NOT_ASKED;
+        assertThat(replace(KNOWN, "Later")).isEqualTo(new EsmeAnswer.Refused(0x13));
+        assertThat(replace(KNOWN, "")).isEqualTo(new EsmeAnswer.Refused(0x01));
+    }
+}
