@@ -1,9 +1,7 @@
 package switchboard.ejb.transport.smpp;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.resource.ResourceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,15 +20,14 @@ import switchboard.core.delivery.Transport;
 import switchboard.core.message.Content;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SmppConnection;
-import switchboard.smpp.SmppConnectionFactory;
 
 /** Sends by SMPP client binds, which the resource adapter keeps. */
 @ApplicationScoped
 public class SmppTransport implements Transport {
     static final String NAME = "smpp";
 
-    @Resource(lookup = "java:/eis/SmppConnectionFactory")
-    SmppConnectionFactory smpp;
+    @Inject
+    SmppHandles smpp;
 
     @Inject
     Clock clock;
@@ -56,21 +53,21 @@ public class SmppTransport implements Transport {
 
     @Override
     public void start(Connector connector) {
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             connection.open(connector.id(), SmppSettings.bind(connector));
         }
     }
 
     @Override
     public void stop(String connector) {
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             connection.shut(connector);
         }
     }
 
     @Override
     public ConnectorState state(String connector) {
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             return SmppStates.of(connection.status(connector));
         }
     }
@@ -106,7 +103,7 @@ public class SmppTransport implements Transport {
             return CompletableFuture.completedStage(List.of());
         }
         var table = new SmppOutcomes(SmppSettings.of(connector).statuses());
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             return connection.submit(connector.id(), messages).thenApply(results -> {
                 Instant answered = clock.instant();
                 return results.stream()
@@ -143,18 +140,10 @@ public class SmppTransport implements Transport {
     }
 
     private CompletionStage<Answer> asked(Function<SmppConnection, CompletionStage<Answer>> wish) {
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             return wish.apply(connection);
         } catch (IllegalArgumentException e) {
             return CompletableFuture.completedStage(Answer.notAsked(String.valueOf(e.getMessage())));
-        }
-    }
-
-    private SmppConnection connection() {
-        try {
-            return smpp.getConnection();
-        } catch (ResourceException e) {
-            throw new IllegalStateException("the SMPP resource adapter gives no connection", e);
         }
     }
 }

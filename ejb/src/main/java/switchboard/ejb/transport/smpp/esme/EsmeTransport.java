@@ -1,9 +1,7 @@
 package switchboard.ejb.transport.smpp.esme;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.resource.ResourceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,18 +20,17 @@ import switchboard.core.delivery.Transport;
 import switchboard.core.port.Notice;
 import switchboard.core.port.NoticeLine;
 import switchboard.core.port.Webhook;
+import switchboard.ejb.transport.smpp.SmppHandles;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
-import switchboard.smpp.SmppConnection;
-import switchboard.smpp.SmppConnectionFactory;
 
 /** Delivers to ESMEs that are bound to us: messages and receipts. What is for one that is away stays in its queues. */
 @ApplicationScoped
 public class EsmeTransport implements Transport, NoticeLine {
     static final String NAME = "smpp-server";
 
-    @Resource(lookup = "java:/eis/SmppConnectionFactory")
-    SmppConnectionFactory smpp;
+    @Inject
+    SmppHandles smpp;
 
     @Inject
     Esmes esmes;
@@ -69,7 +66,7 @@ public class EsmeTransport implements Transport, NoticeLine {
         var esme = new Esmes.Esme(connector, EsmeSettings.of(connector), name);
         esmes.remove(connector.id()).ifPresent(before -> leave(before, "its settings have changed"));
         esmes.add(esme);
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             connection.openServer(name, server);
         }
     }
@@ -80,7 +77,7 @@ public class EsmeTransport implements Transport, NoticeLine {
     }
 
     private void leave(Esmes.Esme esme, String reason) {
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             connection.disconnect(esme.server(), esme.systemId(), reason);
             if (!esmes.uses(esme.server())) {
                 connection.shutServer(esme.server());
@@ -94,7 +91,7 @@ public class EsmeTransport implements Transport, NoticeLine {
         if (esme.isEmpty()) {
             return new ConnectorState(ConnectorState.Phase.STOPPED, null, clock.instant(), 0);
         }
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             return EsmeStates.of(connection.serverStatus(esme.get().server()), esme.get());
         }
     }
@@ -156,16 +153,8 @@ public class EsmeTransport implements Transport, NoticeLine {
             return CompletableFuture.completedStage(
                     deliveries.stream().map(delivery -> unsent).toList());
         }
-        try (var connection = connection()) {
+        try (var connection = smpp.open()) {
             return connection.deliver(esme.get().server(), esme.get().systemId(), deliveries);
-        }
-    }
-
-    private SmppConnection connection() {
-        try {
-            return smpp.getConnection();
-        } catch (ResourceException e) {
-            throw new IllegalStateException("the SMPP resource adapter gives no connection", e);
         }
     }
 }
