@@ -1,6 +1,7 @@
 package switchboard.smpp.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a text is carried: its encoding and its parts. An escape pair or a surrogate pair is never split, a grapheme
@@ -82,24 +83,30 @@ public final class Segmentation {
         return Math.max(0, unitsPerPart - alphabet.units(texts.get(parts() - 1)));
     }
 
+    /** Why it can't be sent however it is cut; empty if it can. */
+    public Optional<String> obstacle() {
+        if (parts() > MAX_PARTS) {
+            return Optional.of("the text needs " + parts() + " parts, at most " + MAX_PARTS + " can be sent");
+        }
+        return parts() > 1 || unitsUsed <= unitsPerPart
+                ? Optional.empty()
+                : Optional.of("the text needs %d %s units, at most %d can go into message_payload"
+                        .formatted(unitsUsed, encoding(), unitsPerPart));
+    }
+
     /**
      * The octets of each part.
      *
      * @param reference the same for all parts of one message; its low eight bits are used, sixteen with
      *     {@link Concatenation#UDH_16}
-     * @throws IllegalStateException for more than {@link #MAX_PARTS}, and for a payload that would be more
+     * @throws IllegalStateException when there is an {@link #obstacle}
      */
     public List<EncodedPart> encode(int reference) {
-        if (parts() > MAX_PARTS) {
-            throw new IllegalStateException(
-                    "the text needs " + parts() + " parts, at most " + MAX_PARTS + " can be sent");
-        }
+        obstacle().ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
         if (parts() > 1) {
             return envelope.wrap(texts.stream().map(this::octets).toList(), reference);
-        }
-        if (unitsUsed > unitsPerPart) {
-            throw new IllegalStateException("the text needs %d %s units, at most %d can go into message_payload"
-                    .formatted(unitsUsed, encoding(), unitsPerPart));
         }
         boolean payload = unitsUsed > encoding().room(envelope.single());
         return List.of(envelope.wrap(octets(texts.get(0)), payload));

@@ -42,6 +42,11 @@ public record TextRules(
         return new TextRules(concatenation, false, languages, transliterate, packed, kept);
     }
 
+    /** Free to choose the encoding. */
+    public TextRules unfixed() {
+        return new TextRules(concatenation, latin1, languages, transliterate, packed, null);
+    }
+
     public TextRules with(Concatenation method) {
         return new TextRules(method, latin1, languages, transliterate, packed, fixed);
     }
