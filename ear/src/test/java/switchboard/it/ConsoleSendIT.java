@@ -56,6 +56,17 @@ class ConsoleSendIT {
     }
 
     @Test
+    void a_connector_that_is_chosen_measures_by_its_own_rules(Gateway gateway) {
+        try (var other = Line.open(gateway, smsc, java.util.Map.of("transliterate", "yes"), java.util.Map.of())) {
+            browser.open("/sendtest");
+            browser.write("send:text", "Şimdi");
+            browser.awaitText("send:measure", "UCS2, 1 part, 65 left");
+            browser.choose("send:connector", other.id());
+            browser.awaitText("send:measure", "GSM7, 1 part, 155 left");
+        }
+    }
+
+    @Test
     void a_message_is_accepted_and_its_story_goes_on_until_it_is_delivered() {
         send(line.number(7), "Grüße 😀 <b>".replace("😀", "☺"));
         browser.awaitText("accepted", "Accepted for 1 recipient");

@@ -36,7 +36,7 @@ final class ContentCheck {
     Content content(Submission wish) {
         if (wish.binary() == null) {
             return wish.udh() == null
-                    ? text(wish.text())
+                    ? text(wish.text(), wish.connector())
                     : bad("udh", "udh_without_binary", "udh goes with binary only");
         }
         return wish.text() == null
@@ -44,7 +44,7 @@ final class ContentCheck {
                 : bad("binary", "text_and_binary", "binary and text exclude each other");
     }
 
-    private @Nullable Content text(@Nullable String text) {
+    private @Nullable Content text(@Nullable String text, @Nullable String connector) {
         if (text == null || text.isEmpty()) {
             return bad("text", "no_text", "text is empty");
         }
@@ -53,7 +53,7 @@ final class ContentCheck {
         }
         // The first test spares the measuring of what is far too long.
         if (text.length() > limits.parts() * LONGEST_PART
-                || preview.measure(text).parts() > limits.parts()) {
+                || preview.measure(text, connector).parts() > limits.parts()) {
             return bad(
                     "text",
                     "text_too_long",

@@ -29,7 +29,7 @@ class SubmitRefusalTest {
             store,
             queues,
             FixedSettings.of(Examples.connector("sim")),
-            text -> new Measure("GSM7", text.length() / 153 + 1, text.length(), 0),
+            (text, connector) -> new Measure("GSM7", text.length() / 153 + 1, text.length(), 0),
             new CountingMeter(),
             CLOCK,
             Examples.ids());

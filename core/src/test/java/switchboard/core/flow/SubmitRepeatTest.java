@@ -37,8 +37,8 @@ class SubmitRepeatTest {
     private final RecordingQueues queues = RecordingQueues.patient();
     private final FixedSettings settings = FixedSettings.of(Examples.connector("sim"));
     private final CountingMeter meter = new CountingMeter();
-    private final Submit submit =
-            new Submit(store, queues, settings, text -> new Measure("GSM7", 1, 0, 0), meter, CLOCK, Examples.ids());
+    private final Submit submit = new Submit(
+            store, queues, settings, (text, connector) -> new Measure("GSM7", 1, 0, 0), meter, CLOCK, Examples.ids());
 
     private List<Submitted> submit(String account, Submission... submissions) {
         return submit.submit(Arrays.stream(submissions)

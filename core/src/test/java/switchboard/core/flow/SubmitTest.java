@@ -35,7 +35,7 @@ class SubmitTest {
             store,
             queues,
             FixedSettings.of(Examples.connector("sim")),
-            text -> new Measure("GSM7", 1, 0, 0),
+            (text, connector) -> new Measure("GSM7", 1, 0, 0),
             meter,
             CLOCK,
             Examples.ids());
@@ -156,13 +156,32 @@ class SubmitTest {
     }
 
     @Test
+    void parts_are_those_of_the_connector_that_must_take_it() {
+        var narrow = new Submit(
+                store,
+                queues,
+                FixedSettings.of(Examples.connector("sim")),
+                (text, connector) -> new Measure("UCS2", "sim".equals(connector) ? 11 : 10, 0, 0),
+                meter,
+                CLOCK,
+                Examples.ids());
+        var wish = new ExampleSubmission();
+        var orders = List.of(
+                new Submit.Order("shop", wish.build()),
+                new Submit.Order("shop", wish.connector("sim").build()));
+        assertThat(narrow.submit(orders))
+                .extracting(answer -> answer instanceof Submitted.Accepted)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void a_line_that_leads_to_the_account_may_be_told() {
         var own = Examples.connector("sim").withSettings(Map.of("account", "shop"));
         var lines = new Submit(
                 store,
                 queues,
                 FixedSettings.of(own),
-                text -> new Measure("GSM7", 1, 0, 0),
+                (text, connector) -> new Measure("GSM7", 1, 0, 0),
                 meter,
                 CLOCK,
                 Examples.ids());

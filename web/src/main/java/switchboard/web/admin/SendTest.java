@@ -71,9 +71,9 @@ public class SendTest implements Serializable {
         return text.isEmpty() ? null : text;
     }
 
-    /** Drawn anew while the text is written. */
+    /** By the connector that is chosen; drawn anew while the text is written and when another is chosen. */
     public Preview.Measure getMeasure() {
-        return preview.measure(text);
+        return preview.measure(text, emptyToNull(connector));
     }
 
     public List<String> getConnectors() {

@@ -33,7 +33,7 @@ import switchboard.core.port.Target;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
 
-/** Messages: sent, cancelled, replaced, looked up here or asked for at their networks, listed, measured. */
+/** Messages: sent, cancelled, replaced, looked up here or asked for at their networks, listed. */
 @RequestScoped
 @Path("messages")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -83,12 +83,6 @@ public class MessagesResource {
                         .map(story -> story.summary().state())
                         .orElse("QUEUED")
                 : "QUEUED";
-    }
-
-    @POST
-    @Path("preview")
-    public Preview.Measure measure(PreviewBody body) {
-        return preview.measure(body.text());
     }
 
     @POST

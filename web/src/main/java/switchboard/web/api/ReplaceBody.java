@@ -14,7 +14,7 @@ record ReplaceBody(@Nullable String text) {
             throw Refusal.field("text", "no_text", "is empty");
         }
         var words = carriable(text);
-        int parts = preview.measure(text).parts();
+        int parts = preview.measure(text, null).parts();
         if (parts > 1) {
             throw Refusal.field("text", "text_too_long", "takes " + parts + " SMS parts; only one can be replaced");
         }

@@ -12,7 +12,7 @@ import switchboard.web.edge.Refusal;
 
 class ReplaceBodyTest {
     private static final Preview MEASURE =
-            text -> new Preview.Measure("GSM7", text.length() > 160 ? 2 : 1, text.length(), 160);
+            (text, connector) -> new Preview.Measure("GSM7", text.length() > 160 ? 2 : 1, text.length(), 160);
 
     @Test
     void words_of_one_part_are_taken() {

@@ -1,20 +1,29 @@
 package switchboard.ejb.transport.smpp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.Connector;
+import switchboard.core.port.Configuration;
 import switchboard.core.port.Preview;
-import switchboard.smpp.text.Segmentation;
 
 /** Measures texts by the adapter's own rules, so that the promise is kept on the line. */
 @ApplicationScoped
 class SmppPreview implements Preview {
+    /** By connector; read from its settings when they change, not for each text. */
+    private volatile Map<String, TextCarriage> carriages = Map.of();
+
+    void follow(@Observes Configuration configuration) {
+        carriages = configuration.connectors().stream()
+                .filter(connector -> connector.transport().equals(SmppTransport.NAME))
+                .collect(Collectors.toUnmodifiableMap(Connector::id, TextCarriage::by));
+    }
 
     @Override
-    public Measure measure(String text) {
-        var segmentation = Segmentation.of(text);
-        return new Measure(
-                segmentation.encoding().name(),
-                segmentation.parts(),
-                segmentation.unitsUsed(),
-                segmentation.unitsLeft());
+    public Measure measure(String text, @Nullable String connector) {
+        var carriage = connector == null ? TextCarriage.USUAL : carriages.getOrDefault(connector, TextCarriage.USUAL);
+        return carriage.measure(text);
     }
 }
