@@ -1,13 +1,8 @@
 package switchboard.smpp.server;
 
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.ssl.SslContext;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -16,17 +11,16 @@ import org.jspecify.annotations.Nullable;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.ListeningPort;
 
-/** A port of a server, opened again and again until it is open or shut. For the server's event loop. */
-final class Door {
+/** A port of a server. For the server's event loop. */
+final class Door implements ListeningPort.Owner {
 
     /** What waits in one connection for an ESME that does not read: then it is not read either. */
     private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(32 * 1024, 128 * 1024);
 
     /** A bind has 100 octets at most; who is not known yet shall not have us keep more for him. */
     private static final int UNBOUND_PDU_LENGTH = 1024;
-
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** The server that it leads to. */
     interface Owner {
@@ -38,15 +32,11 @@ final class Door {
         void changed(Door door, @Nullable String error);
     }
 
-    private final InetSocketAddress address;
+    private final ListeningPort port;
     private final @Nullable SslContext tls;
     private final Duration patience;
-    private final EventLoop loop;
     private final Later later;
     private final Owner owner;
-    private @Nullable Channel channel;
-    private volatile int port;
-    private boolean shut;
 
     /** @param tls null for none */
     Door(
@@ -56,9 +46,8 @@ final class Door {
             EventLoop loop,
             Later later,
             Owner owner) {
-        this.address = address;
+        this.port = new ListeningPort(address, WATER_MARK, loop, later, this);
         this.tls = tls;
-        this.loop = loop;
         this.patience = settings.responseTimeout();
         this.later = later;
         this.owner = owner;
@@ -69,60 +58,30 @@ final class Door {
     }
 
     int wantedPort() {
-        return address.getPort();
+        return port.wanted();
     }
 
     /** Where it listens; 0 when it does not. From any thread. */
     int port() {
-        return port;
+        return port.port();
     }
 
     void open() {
-        if (shut) {
-            return;
-        }
-        ChannelFuture opening = new ServerBootstrap()
-                .group(loop)
-                .channel(NioServerSocketChannel.class)
-                .option(ChannelOption.SO_REUSEADDR, true)
-                .childOption(ChannelOption.TCP_NODELAY, true)
-                .childOption(ChannelOption.SO_KEEPALIVE, true)
-                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
-                .childHandler(new ChannelInitializer<Channel>() {
-                    @Override
-                    protected void initChannel(Channel made) {
-                        enter(made);
-                    }
-                })
-                .bind(address);
-        channel = opening.channel();
-        opening.addListener(done -> loop.execute(() -> opened(done.cause())));
+        port.open();
     }
 
     /** Complete when the port is free again. */
     CompletableFuture<Void> shut() {
-        shut = true;
-        port = 0;
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        if (channel == null) {
-            closed.complete(null);
-        } else {
-            channel.close().addListener(done -> closed.complete(null));
-        }
-        return closed;
+        return port.shut();
     }
 
-    private void opened(@Nullable Throwable failure) {
-        if (failure == null && channel != null && !shut) {
-            port = ((InetSocketAddress) channel.localAddress()).getPort();
-            owner.changed(this, null);
-        } else if (failure != null && !shut) {
-            owner.changed(this, String.valueOf(failure.getMessage()));
-            later.in(PAUSE, this::open);
-        }
+    @Override
+    public void changed(@Nullable String error) {
+        owner.changed(this, error);
     }
 
-    private void enter(Channel made) {
+    @Override
+    public void entered(Channel made) {
         EsmeSession session = owner.entered(made, isTls());
         if (session == null) {
             made.close();
