@@ -13,6 +13,7 @@ public final class BindSettingsBuilder {
     private final String systemId;
     private final String password;
     private Tls tls = Tls.OFF;
+    private @Nullable OutbindSettings outbind;
     private String systemType = "";
     private BindType bindType = BindType.TRANSCEIVER;
     private InterfaceVersion version = InterfaceVersion.V3_4;
@@ -44,6 +45,11 @@ public final class BindSettingsBuilder {
 
     public BindSettingsBuilder tls(Tls value) {
         tls = value;
+        return this;
+    }
+
+    public BindSettingsBuilder outbind(OutbindSettings value) {
+        outbind = value;
         return this;
     }
 
@@ -166,6 +172,7 @@ public final class BindSettingsBuilder {
     public BindSettings build() {
         return new BindSettings(
                 new Peer(host, port, tls),
+                outbind,
                 new Identity(systemId, password, systemType, bindType, version, addressRange),
                 new Timers(enquireLink, connectTimeout, bindTimeout, responseTimeout, reconnectMin, reconnectMax),
                 addressing,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastError why a bind was last refused or lost; null when none was since the connector was opened
  * @param since when the state was entered
  * @param inFlight requests sent and not answered
+ * @param listening port where the SMSC's outbind is awaited; 0 when none is open
  */
 public record BindStatus(
         State state,
@@ -24,11 +25,13 @@ public record BindStatus(
         boolean throttled,
         @Nullable String lastError,
         Instant since,
-        int inFlight) {
+        int inFlight,
+        int listening) {
 
     /**
      * BOUND when at least one bind is, of a split connector at least one that sends and one that receives; else
-     * CONNECTING while one tries; WAITING in the pause before the next try.
+     * CONNECTING while one tries; WAITING in the pause before the next try,
+     * and for the SMSC's outbind.
      */
     public enum State {
         CLOSED,
@@ -39,6 +42,6 @@ public record BindStatus(
 
     /** Of a connector that is not open. */
     public static BindStatus closed(Instant at) {
-        return new BindStatus(State.CLOSED, 0, 0, 0, 0, false, null, at, 0);
+        return new BindStatus(State.CLOSED, 0, 0, 0, 0, false, null, at, 0, 0);
     }
 }

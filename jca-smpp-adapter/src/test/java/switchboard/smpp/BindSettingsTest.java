@@ -25,6 +25,7 @@ class BindSettingsTest {
         assertThat(settings().build())
                 .isEqualTo(new BindSettings(
                         new Peer("smsc", 2775, new Tls(false, "", "", true, "")),
+                        null,
                         new Identity(
                                 "me",
                                 "secret",
@@ -56,6 +57,26 @@ class BindSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(sar::build)
                 .withMessage("concatenation SAR needs TLVs, which interfaceVersion 3.3 lacks");
+    }
+
+    @Test
+    void an_outbind_brings_a_receiver_and_no_encryption() {
+        BindSettingsBuilder outbind = settings().outbind(new OutbindSettings(2777, "smsc", "theirs"));
+        assertThat(outbind.build().toString()).contains("2777").doesNotContain("theirs");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outbind.bindType(BindType.SPLIT).build())
+                .withMessage("outbindPort needs bindType RECEIVER or TRANSCEIVER, not SPLIT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> outbind.bindType(BindType.RECEIVER).tls(Tls.ON).build())
+                .withMessage("outbindPort can't go with tls: the SMSC connects to us");
+    }
+
+    @Test
+    void an_outbind_without_a_password_would_give_ours_away() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OutbindSettings(2777, "smsc", ""))
+                .withMessageStartingWith("outbindPassword must not be empty");
     }
 
     @Test

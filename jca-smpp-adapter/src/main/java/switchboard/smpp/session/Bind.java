@@ -9,7 +9,9 @@ import io.netty.channel.ConnectTimeoutException;
 import io.netty.channel.EventLoop;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.NetUtil;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,10 @@ import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.SmppLog;
 import switchboard.smpp.wire.Window;
 
-/** Keeps one bind of a connector open: connects, binds, and begins again after a pause until stopped. */
+/** Keeps one bind of a connector open: connects or is called, binds, and begins again until stopped. */
 final class Bind implements Session.Owner {
 
-    private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(128 * 1024, 512 * 1024);
+    static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(128 * 1024, 512 * 1024);
 
     /** The connector that a bind belongs to; called on its event loop. */
     interface Owner {
@@ -99,11 +101,29 @@ final class Bind implements Session.Owner {
         if (stopped) {
             return;
         }
+        if (settings.outbind() != null) {
+            enter(State.WAITING, null);
+            return;
+        }
         enter(State.CONNECTING, null);
         resolver.resolve(
                 settings.peer(),
                 way -> loop.execute(() -> resolved(way)),
                 problem -> loop.execute(() -> lost(problem)));
+    }
+
+    /** Whether it can have a connection that the SMSC has made. */
+    boolean awaitsOutbind() {
+        return settings.outbind() != null && state == State.WAITING && !stopped;
+    }
+
+    /** Binds on a connection on which the SMSC has said outbind; to be called while it {@link #awaitsOutbind}. */
+    void take(Channel made) {
+        channel = made;
+        enter(State.CONNECTING, null);
+        Session opened = session(made);
+        made.pipeline().addLast(opened);
+        opened.begin();
     }
 
     void stop() {
@@ -122,12 +142,7 @@ final class Bind implements Session.Owner {
     public void bound() {
         backoff.reset();
         loggedCause = null;
-        SmppLog.LOG.bound(
-                connector,
-                number,
-                count(),
-                settings.peer().host(),
-                settings.peer().port());
+        SmppLog.LOG.bound(connector, number, count(), peer());
         enter(State.BOUND, null);
     }
 
@@ -182,13 +197,18 @@ final class Bind implements Session.Owner {
     }
 
     private void open(Channel made, @Nullable Encryption encryption) {
-        Session opened = new Session(
-                connector, settings, role, made, new Window(settings.flow().window(), 1), this);
-        session = opened;
+        Session opened = session(made);
         if (encryption != null) {
             made.pipeline().addLast(encryption.handler(settings.timers().connect()));
         }
         made.pipeline().addLast(new FrameDecoder(), opened);
+    }
+
+    private Session session(Channel made) {
+        Session opened = new Session(
+                connector, settings, role, made, new Window(settings.flow().window(), 1), this);
+        session = opened;
+        return opened;
     }
 
     private void lost(String reason) {
@@ -202,7 +222,9 @@ final class Bind implements Session.Owner {
             SmppLog.LOG.down(connector, number, count(), reason);
         }
         enter(State.WAITING, reason);
-        later.in(backoff.next(), this::start);
+        if (settings.outbind() == null) {
+            later.in(backoff.next(), this::start);
+        }
     }
 
     private void enter(State next, @Nullable String error) {
@@ -215,13 +237,20 @@ final class Bind implements Session.Owner {
     }
 
     private String describe(Throwable cause) {
-        String peer = settings.peer().host() + ":" + settings.peer().port();
+        String peer = peer();
         if (cause instanceof ConnectTimeoutException) {
             return "no connection within " + settings.timers().connect() + ": " + peer;
         }
         return cause instanceof ConnectException
                 ? "connection refused: " + peer
                 : "no connection: " + peer + ": " + cause.getMessage();
+    }
+
+    private String peer() {
+        Channel made = settings.outbind() == null ? null : channel;
+        return made != null && made.remoteAddress() instanceof InetSocketAddress caller
+                ? NetUtil.toSocketAddressString(caller)
+                : settings.peer().host() + ":" + settings.peer().port();
     }
 
     private static int millis(Duration duration) {

@@ -1,8 +1,10 @@
 package switchboard.smpp.session;
 
+import io.netty.channel.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
@@ -36,6 +38,13 @@ final class Binds {
 
     void start() {
         all.forEach(Bind::start);
+    }
+
+    /** @return false when none waits for a connection that the SMSC has made */
+    boolean take(Channel caller) {
+        Optional<Bind> waiting = all.stream().filter(Bind::awaitsOutbind).findFirst();
+        waiting.ifPresent(bind -> bind.take(caller));
+        return waiting.isPresent();
     }
 
     void stop() {
@@ -73,7 +82,7 @@ final class Binds {
         return error == null ? "not bound" : "not bound: " + error;
     }
 
-    BindStatus status(boolean throttled) {
+    BindStatus status(boolean throttled, int listening) {
         Standing now = standing;
         int inFlight = all.stream()
                 .map(Bind::session)
@@ -88,7 +97,8 @@ final class Binds {
                 throttled,
                 now.lastError,
                 now.since,
-                inFlight);
+                inFlight,
+                listening);
     }
 
     /** The one that the request asks for if there is room, else the freest; null when no window has room. */

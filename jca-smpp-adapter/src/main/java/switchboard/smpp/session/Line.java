@@ -1,5 +1,6 @@
 package switchboard.smpp.session;
 
+import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import switchboard.smpp.wire.TokenBucket;
  * An open connector: its binds, what waits to be sent, and its speed. All on one event loop; {@link #submit},
  * {@link #status}, {@link #open} and {@link #shut} may be called from any thread.
  */
-final class Line implements Bind.Owner, Queued.Home {
+final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
 
     private static final String SHUT = "the connector is being shut";
 
@@ -32,10 +33,12 @@ final class Line implements Bind.Owner, Queued.Home {
     private final Later later;
     private final Inbox inbox;
     private final Binds binds;
+    private final @Nullable OutbindDoor door;
     private final Backlog backlog = new Backlog();
     private final TokenBucket bucket;
     private final Pace pace;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private CompletableFuture<Void> portFree = CompletableFuture.completedFuture(null);
     private boolean shut;
     private boolean watched;
     private boolean sendComing;
@@ -51,6 +54,10 @@ final class Line implements Bind.Owner, Queued.Home {
         this.later = new Later(connector, loop);
         this.inbox = inbox;
         this.binds = new Binds(settings, now());
+        this.door = settings.outbind() == null
+                ? null
+                : new OutbindDoor(
+                        connector, settings.outbind(), settings.timers().bind(), loop, later, this);
         int number = 1;
         for (BindType role : settings.identity().bindType().roles()) {
             for (int i = 0; i < settings.flow().binds(); i++) {
@@ -68,10 +75,17 @@ final class Line implements Bind.Owner, Queued.Home {
     }
 
     void open() {
-        execute(binds::start, () -> {});
+        execute(this::openNow, () -> {});
     }
 
-    /** Ends it; the future is complete when all binds are closed. */
+    private void openNow() {
+        binds.start();
+        if (door != null) {
+            door.open();
+        }
+    }
+
+    /** Ends it; the future is complete when all binds are closed and its port is free. */
     CompletableFuture<Void> shut() {
         execute(this::shutNow, () -> closed.complete(null));
         return closed;
@@ -83,7 +97,7 @@ final class Line implements Bind.Owner, Queued.Home {
     }
 
     BindStatus status() {
-        return binds.status(pace.isThrottled());
+        return binds.status(pace.isThrottled(), door == null ? 0 : door.port());
     }
 
     @Override
@@ -103,10 +117,20 @@ final class Line implements Bind.Owner, Queued.Home {
             refuseWaiting(binds.problem());
         }
         if (shut && binds.areClosed()) {
-            closed.complete(null);
+            portFree.thenRun(() -> closed.complete(null));
         } else {
             sendSoon();
         }
+    }
+
+    @Override
+    public boolean called(Channel caller) {
+        return binds.take(caller);
+    }
+
+    @Override
+    public void inTrouble(String problem) {
+        binds.changed(problem, now());
     }
 
     @Override
@@ -147,6 +171,9 @@ final class Line implements Bind.Owner, Queued.Home {
         if (!shut) {
             shut = true;
             refuseWaiting(SHUT);
+            if (door != null) {
+                portFree = door.shut();
+            }
             binds.stop();
             SmppLog.LOG.shut(connector);
         }

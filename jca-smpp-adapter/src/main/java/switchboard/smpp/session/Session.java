@@ -139,6 +139,11 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext ctx) {
+        begin();
+    }
+
+    /** Asks to be bound; to be called when it is added to a channel that is open already. */
+    void begin() {
         Pdu bind = BindRequests.of(settings.identity(), role);
         bindSequence = window.nextSequence();
         bind.setSequenceNumber(bindSequence);

@@ -16,8 +16,8 @@ public interface SmppLog extends BasicLogger {
     SmppLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), SmppLog.class, "switchboard.smpp");
 
     @LogMessage(level = Level.INFO)
-    @Message(id = 1, value = "Connector %s: bind %d of %d is bound to %s:%d")
-    void bound(String connector, int bind, int binds, String host, int port);
+    @Message(id = 1, value = "Connector %s: bind %d of %d is bound to %s")
+    void bound(String connector, int bind, int binds, String peer);
 
     @LogMessage(level = Level.WARN)
     @Message(id = 2, value = "Connector %s: bind %d of %d is down, trying again until it is up: %s")
@@ -62,4 +62,16 @@ public interface SmppLog extends BasicLogger {
     @LogMessage(level = Level.INFO)
     @Message(id = 22, value = "Connector %s: sending at full speed again")
     void throttledNoMore(String connector);
+
+    @LogMessage(level = Level.INFO)
+    @Message(id = 31, value = "Connector %s: waits for the SMSC's outbind at port %d")
+    void awaitsOutbind(String connector, int port);
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 32, value = "Connector %s: %s, trying again until it can")
+    void cannotListen(String connector, String problem);
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 33, value = "Connector %s: an outbind from %s was refused: %s")
+    void outbindRefused(String connector, String peer, String cause);
 }

@@ -20,6 +20,7 @@ import switchboard.smpp.Identity;
 import switchboard.smpp.InterfaceVersion;
 import switchboard.smpp.MessageIdFormat;
 import switchboard.smpp.MessageIdFormats;
+import switchboard.smpp.OutbindSettings;
 import switchboard.smpp.Peer;
 import switchboard.smpp.ReceiptRequest;
 import switchboard.smpp.StatusTable;
@@ -43,6 +44,8 @@ final class SmppSettings {
     private static final String INCOMPLETE = "incomplete";
     private static final String DELIVER = "deliver";
 
+    private static final String OUTBIND_PORT = "outbindPort";
+
     private static final String YES = "yes";
     private static final String SMALLEST = "SMALLEST";
     private static final List<String> YES_OR_NO = List.of(YES, "no");
@@ -55,6 +58,11 @@ final class SmppSettings {
             Setting.optional("tlsTrustStorePassword", "Password of that file", Kind.SECRET, ""),
             Setting.choice("tlsHostNameCheck", "Check that the certificate is for the host", YES, YES_OR_NO),
             Setting.optional("tlsServerName", "Host name for TLS if it is another", Kind.TEXT, ""));
+
+    private static final List<Setting> OUTBIND = List.of(
+            Setting.optional(OUTBIND_PORT, "Port for the SMSC's outbind, 0 to connect to it", Kind.NUMBER, "0"),
+            Setting.optional("outbindSystemId", "System id in its outbind", Kind.TEXT, ""),
+            Setting.optional("outbindPassword", "Password in its outbind", Kind.SECRET, ""));
 
     private static final List<Setting> IDENTITY = List.of(
             Setting.required("systemId", "System id", Kind.TEXT),
@@ -117,7 +125,7 @@ final class SmppSettings {
             Setting.choice("incomingAlphabet", "Incoming data_coding 0 is", "GSM7", names(DefaultAlphabet.values())));
 
     /** In the order of a form. */
-    static final List<Setting> ALL = Stream.of(PEER, IDENTITY, FLOW, ADDRESSES, SUBMIT, TEXTS, TIMERS)
+    static final List<Setting> ALL = Stream.of(PEER, OUTBIND, IDENTITY, FLOW, ADDRESSES, SUBMIT, TEXTS, TIMERS)
             .flatMap(List::stream)
             .toList();
 
@@ -162,6 +170,7 @@ final class SmppSettings {
         priority();
         return new BindSettings(
                 new Peer(text("host"), number("port"), tls()),
+                outbind(),
                 identity(),
                 timers(),
                 new Addressing(type("source"), type("destination"), text("sourceOverride")),
@@ -182,6 +191,12 @@ final class SmppSettings {
                 text("tlsTrustStorePassword"),
                 text("tlsHostNameCheck").equals(YES),
                 text("tlsServerName"));
+    }
+
+    /** Null to connect. */
+    private @Nullable OutbindSettings outbind() {
+        var port = number(OUTBIND_PORT);
+        return port == 0 ? null : new OutbindSettings(port, text("outbindSystemId"), text("outbindPassword"));
     }
 
     private Identity identity() {

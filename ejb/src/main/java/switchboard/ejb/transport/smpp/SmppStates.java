@@ -1,5 +1,7 @@
 package switchboard.ejb.transport.smpp;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import switchboard.core.delivery.ConnectorState;
 import switchboard.core.delivery.ConnectorState.Phase;
 import switchboard.core.delivery.Receipt;
@@ -17,13 +19,22 @@ final class SmppStates {
 
     /** Such as {@code 1 sending, 2 receiving of 4 binds; throttled}. Empty while all is well, and when nothing is bound. */
     private static String detail(BindStatus status) {
-        var throttled = status.throttled() ? "throttled" : "";
-        if (status.bound() == 0 || status.bound() == status.binds()) {
-            return throttled;
-        }
-        var binds = "%d sending, %d receiving of %d binds"
-                .formatted(status.transmitters(), status.receivers(), status.binds());
-        return throttled.isEmpty() ? binds : binds + "; " + throttled;
+        return Stream.of(binds(status), outbind(status), status.throttled() ? "throttled" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String binds(BindStatus status) {
+        return status.bound() == 0 || status.bound() == status.binds()
+                ? ""
+                : "%d sending, %d receiving of %d binds"
+                        .formatted(status.transmitters(), status.receivers(), status.binds());
+    }
+
+    private static String outbind(BindStatus status) {
+        return status.listening() == 0 || status.bound() == status.binds()
+                ? ""
+                : "outbind is awaited at port " + status.listening();
     }
 
     private static Phase phase(BindStatus.State state) {

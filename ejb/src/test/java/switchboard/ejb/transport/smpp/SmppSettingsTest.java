@@ -23,6 +23,7 @@ import switchboard.smpp.InterfaceVersion;
 import switchboard.smpp.MessageIdFormat;
 import switchboard.smpp.MessageIdFormats;
 import switchboard.smpp.OptionalParameter;
+import switchboard.smpp.OutbindSettings;
 import switchboard.smpp.Peer;
 import switchboard.smpp.ReceiptRequest;
 import switchboard.smpp.StatusTable;
@@ -52,6 +53,13 @@ class SmppSettingsTest {
                         .rate(100)
                         .window(10)
                         .build());
+    }
+
+    @Test
+    void an_outbind_port_is_listened_at_with_its_words() {
+        var bind = SmppSettings.bind(
+                connector(Map.of("outbindPort", "2777", "outbindSystemId", "smsc", "outbindPassword", "theirs")));
+        assertThat(bind.outbind()).isEqualTo(new OutbindSettings(2777, "smsc", "theirs"));
     }
 
     @Test

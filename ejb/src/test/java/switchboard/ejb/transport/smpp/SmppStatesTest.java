@@ -16,7 +16,7 @@ class SmppStatesTest {
     @ParameterizedTest
     @CsvSource({"CLOSED, STOPPED", "CONNECTING, CONNECTING", "BOUND, UP", "WAITING, WAITING"})
     void a_line_is_as_its_binds_are(BindStatus.State binds, Phase phase) {
-        assertThat(SmppStates.of(new BindStatus(binds, 2, 2, 2, 2, false, "bind refused", NOON, 7)))
+        assertThat(SmppStates.of(new BindStatus(binds, 2, 2, 2, 2, false, "bind refused", NOON, 7, 0)))
                 .isEqualTo(new ConnectorState(phase, "bind refused", NOON, 7));
     }
 
@@ -32,7 +32,18 @@ class SmppStatesTest {
     void what_else_is_worth_knowing_is_told(
             int bound, int transmitters, int receivers, boolean throttled, String detail) {
         var status =
-                new BindStatus(BindStatus.State.BOUND, bound, 2, transmitters, receivers, throttled, null, NOON, 0);
+                new BindStatus(BindStatus.State.BOUND, bound, 2, transmitters, receivers, throttled, null, NOON, 0, 0);
+        assertThat(SmppStates.of(status).detail()).isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, false, 'outbind is awaited at port 2777'",
+        "1, true, '1 sending, 1 receiving of 2 binds; outbind is awaited at port 2777; throttled'",
+        "2, false, ''"
+    })
+    void a_line_that_listens_says_what_for(int bound, boolean throttled, String detail) {
+        var status = new BindStatus(BindStatus.State.WAITING, bound, 2, bound, bound, throttled, null, NOON, 0, 2777);
         assertThat(SmppStates.of(status).detail()).isEqualTo(detail);
     }
 
