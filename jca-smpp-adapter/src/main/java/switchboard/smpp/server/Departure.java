@@ -62,7 +62,7 @@ final class Departure {
         if (ofPeer != null) {
             outlet.put(ofPeer.createResponse());
             outlet.flush();
-            end.accept("the peer unbound");
+            later.in(Outlet.LAST_ANSWER, () -> end.accept("the peer unbound"));
         } else {
             outflow.ask(new Unbind());
             later.in(GRACE, () -> end.accept("no answer to unbind"));

@@ -30,12 +30,10 @@ import switchboard.smpp.wire.Outlet;
 /** One connection of an ESME from open to close (SMPP 3.4 §2.2). Everything happens on the server's event loop. */
 final class EsmeSession extends ChannelInboundHandlerAdapter {
 
-    /** A peer that is refused can read why: ESMEs exist that take a close at once for a failure of the network. */
-    private static final Duration FAREWELL = Duration.ofSeconds(1);
-
     private enum State {
         OPEN,
         BINDING,
+        REFUSED,
         BOUND,
         LEAVING,
         ENDED
@@ -110,7 +108,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
             state = State.LEAVING;
             departure.begin();
             partWhenIdle();
-        } else if (state == State.OPEN || state == State.BINDING) {
+        } else if (state != State.LEAVING) {
             end(why);
         }
     }
@@ -133,7 +131,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) {
         keepAlive.heard();
-        if (state == State.ENDED) {
+        if (state == State.REFUSED || state == State.ENDED) {
             return;
         }
         if (message instanceof Received.Whole whole) {
@@ -220,11 +218,16 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
             if (state == State.BINDING && answer instanceof BindAnswer.Accepted accepted) {
                 welcome(request, bind, accepted.limits().window());
             } else if (state == State.BINDING && answer instanceof BindAnswer.Refused refused) {
-                outlet.put(Answers.refusal(request, refused.status()));
-                outlet.flush();
-                later.in(FAREWELL, () -> end("bind refused"));
+                refuse(request, refused.status());
             }
         });
+    }
+
+    private void refuse(BaseBind<?> request, int status) {
+        state = State.REFUSED;
+        outlet.put(Answers.refusal(request, status));
+        outlet.flush();
+        later.in(Outlet.LAST_ANSWER, () -> end("bind refused"));
     }
 
     private void welcome(BaseBind<?> request, EsmeBind bind, int window) {

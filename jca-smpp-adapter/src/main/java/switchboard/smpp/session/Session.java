@@ -216,14 +216,21 @@ final class Session extends ChannelInboundHandlerAdapter {
         } else if (pdu instanceof EnquireLink enquiry) {
             peerRequests.respond(enquiry, CommandStatus.OK);
         } else if (pdu instanceof Unbind unbind) {
-            peerRequests.respond(unbind, CommandStatus.OK);
-            outlet.flush();
-            end("the peer unbound");
+            leave(unbind);
         } else if (pdu instanceof PduRequest<?> request) {
             peerRequests.respond(request, CommandStatus.INVALID_BIND_STATUS);
         } else if (pdu instanceof PduResponse response) {
             takeResponse(response);
         }
+    }
+
+    /** Sends no more; the connection ends when the peer has the answer. */
+    private void leave(Unbind unbind) {
+        peerRequests.respond(unbind, CommandStatus.OK);
+        outlet.flush();
+        state = State.UNBINDING;
+        reason = "the peer unbound";
+        later.in(Outlet.LAST_ANSWER, channel::close);
     }
 
     private void takeResponse(PduResponse response) {

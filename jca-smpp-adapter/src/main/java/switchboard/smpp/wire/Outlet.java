@@ -3,11 +3,18 @@ package switchboard.smpp.wire;
 import com.cloudhopper.smpp.pdu.Pdu;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
+import java.time.Duration;
 import java.util.function.Consumer;
 import switchboard.smpp.pdu.PduWriter;
 
 /** Writes PDUs and flushes them in batches; never waits. For the channel's event loop. */
 public final class Outlet {
+
+    /**
+     * How long a connection stays open behind its last answer, unless the peer closes it: peers exist, jSMPP for one, that
+     * lose an answer which the end of the connection follows at once.
+     */
+    public static final Duration LAST_ANSWER = Duration.ofMillis(500);
 
     private final Channel channel;
     private final ChannelFutureListener watch;

@@ -21,18 +21,19 @@ import switchboard.smpp.ServerSettingsBuilder;
 import switchboard.smpp.ServerStatus;
 
 /** A server of its own for each test, and an application that knows one password: secret. */
-abstract class EsmeTest {
+public abstract class EsmeTest {
 
-    static final String SERVER = "esmes";
+    protected static final String SERVER = "esmes";
 
-    EsmeLimits limits = new EsmeLimits(10, 100, 0, 1);
-    Function<BindAttempt, BindAnswer> doorkeeper = attempt -> attempt.password().equals("secret")
-            ? new BindAnswer.Accepted(limits)
-            : BindAnswer.wrongCredentials("wrong password");
-    final List<BindAttempt> attempts = new CopyOnWriteArrayList<>();
-    final List<EsmeBind> receivers = new CopyOnWriteArrayList<>();
+    protected EsmeLimits limits = new EsmeLimits(10, 100, 0, 1);
+    protected Function<BindAttempt, BindAnswer> doorkeeper =
+            attempt -> attempt.password().equals("secret")
+                    ? new BindAnswer.Accepted(limits)
+                    : BindAnswer.wrongCredentials("wrong password");
+    protected final List<BindAttempt> attempts = new CopyOnWriteArrayList<>();
+    protected final List<EsmeBind> receivers = new CopyOnWriteArrayList<>();
     final BlockingQueue<PendingRequest> requests = new LinkedBlockingQueue<>();
-    final Servers servers = new Servers(requests::add, this::take, 1);
+    protected final Servers servers = new Servers(requests::add, this::take, 1);
     private final List<FakeEsme> esmes = new ArrayList<>();
 
     @AfterEach
@@ -50,20 +51,20 @@ abstract class EsmeTest {
         }
     }
 
-    static ServerSettingsBuilder settings() {
+    protected static ServerSettingsBuilder settings() {
         return ServerSettings.listening(0).address("127.0.0.1").systemId("gateway");
     }
 
-    void open(ServerSettingsBuilder settings) {
+    protected void open(ServerSettingsBuilder settings) {
         servers.open(SERVER, settings.build());
         until(() -> status().state() == ServerStatus.State.LISTENING);
     }
 
-    static void until(Callable<Boolean> condition) {
+    protected static void until(Callable<Boolean> condition) {
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(condition);
     }
 
-    ServerStatus status() {
+    protected ServerStatus status() {
         return servers.status(SERVER);
     }
 
@@ -79,7 +80,7 @@ abstract class EsmeTest {
         return esme;
     }
 
-    PendingRequest next() throws InterruptedException {
+    protected PendingRequest next() throws InterruptedException {
         PendingRequest request = requests.poll(10, TimeUnit.SECONDS);
         if (request == null) {
             throw new AssertionError("no request came");
