@@ -7,6 +7,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,10 +26,10 @@ import switchboard.smpp.ServerSettings;
 import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.pdu.Mutator;
 
-/** Spoiled PDUs, one after the other, to a bound session that is bound again whenever it closes. */
+/** Spoiled PDUs, one after the other, to a bound session that is bound again whenever it closes or waits for the rest. */
 class ServerFuzzTest {
 
-    private static final int PDUS = 100_000;
+    private static final int PDUS = 150_000;
     private static final String ADDRESSES = "0001313233343500 0101343931373000";
     private static final List<String> SEEDS = List.of(
             pdu("00000009", "61636d6500 73656372657400 00 34 0000 00"),
@@ -57,6 +58,7 @@ class ServerFuzzTest {
         @Override
         public void close() {}
     };
+    private final List<ByteBuf> held = new ArrayList<>();
     private final EmbeddedChannel loop = new EmbeddedChannel();
     private final Server server = new Server(
             "esmes",
@@ -88,11 +90,15 @@ class ServerFuzzTest {
         Mutator mutator = new Mutator(1, seeds());
         EmbeddedChannel esme = bound();
         for (int i = 0; i < PDUS; i++) {
-            esme = esme.isOpen() ? esme : bound();
-            write(esme, mutator.next());
+            boolean waitsForMore = write(esme, mutator.next());
             esme.releaseOutbound();
+            if (waitsForMore || !esme.isOpen()) {
+                esme.finishAndReleaseAll();
+                esme = bound();
+            }
         }
-        esme.close();
+        esme.finishAndReleaseAll();
+        assertThat(held).allMatch(buffer -> buffer.refCnt() == 0);
         assertThat(server.status().connections()).isZero();
         EmbeddedChannel healthy = bound();
         write(healthy, seeds().get(1));
@@ -112,10 +118,13 @@ class ServerFuzzTest {
         return esme;
     }
 
-    private void write(EmbeddedChannel esme, byte[] octets) {
-        esme.writeInbound(Unpooled.wrappedBuffer(octets));
+    /** @return whether the octets are kept, since they begin a PDU that would swallow those behind it */
+    private boolean write(EmbeddedChannel esme, byte[] octets) {
+        ByteBuf buffer = Unpooled.buffer(octets.length).writeBytes(octets);
+        esme.writeInbound(buffer);
         loop.runPendingTasks();
         esme.runPendingTasks();
+        return buffer.refCnt() > 0 && held.add(buffer);
     }
 
     private static List<byte[]> seeds() {
