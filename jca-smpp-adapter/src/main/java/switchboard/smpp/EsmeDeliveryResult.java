@@ -17,6 +17,9 @@ public sealed interface EsmeDeliveryResult {
     /** It never left this machine: the account has no bind that receives, or none took it in time. */
     record NotSent(String reason) implements EsmeDeliveryResult {}
 
+    /** It has no form that this ESME could take; it never will. */
+    record Unsendable(String reason) implements EsmeDeliveryResult {}
+
     /** It left and has no answer: delivering it again may duplicate. */
     record Unanswered(String reason) implements EsmeDeliveryResult {}
 }

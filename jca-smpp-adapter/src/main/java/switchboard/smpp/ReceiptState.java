@@ -18,13 +18,15 @@ public enum ReceiptState {
     /** Of message_state; SMPP 5.0 §4.7.15 adds 0 for scheduled and 9 for skipped. */
     public static ReceiptState of(int messageState) {
         return switch (messageState) {
-            case 0, 1 -> ENROUTE;
+            case 0 -> SCHEDULED;
+            case 1 -> ENROUTE;
             case 2 -> DELIVERED;
             case 3 -> EXPIRED;
             case 4 -> DELETED;
             case 5 -> UNDELIVERABLE;
             case 6 -> ACCEPTED;
-            case 8, 9 -> REJECTED;
+            case 8 -> REJECTED;
+            case 9 -> SKIPPED;
             default -> UNKNOWN;
         };
     }

@@ -2,7 +2,6 @@ package switchboard.core.flow;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -28,14 +27,23 @@ public final class TellLine {
     }
 
     /** Notices by what came of them. */
-    public record Told(int taken, List<Notice> refused, List<Notice> later) {}
+    public record Told(int taken, List<Notice> refused, List<Notice> later, List<Notice> tooOld) {}
 
-    /** @return completes with what is to be given to {@link #settle} */
+    /**
+     * Tells those that are not older than the client wants them.
+     *
+     * @return completes with what is to be given to {@link #settle}
+     */
     public CompletionStage<Told> tell(Connector connector, NoticeLine line, List<Notice> notices) {
-        return line.tell(connector, notices).thenApply(answers -> told(notices, answers));
+        var oldest = clock.instant().minus(line.keep(connector));
+        var young =
+                notices.stream().filter(notice -> !notice.at().isBefore(oldest)).toList();
+        var old =
+                notices.stream().filter(notice -> notice.at().isBefore(oldest)).toList();
+        return line.tell(connector, young).thenApply(answers -> told(young, answers, old));
     }
 
-    private static Told told(List<Notice> notices, List<Webhook.Answer> answers) {
+    private static Told told(List<Notice> notices, List<Webhook.Answer> answers, List<Notice> old) {
         int taken = 0;
         var refused = new ArrayList<Notice>();
         var later = new ArrayList<Notice>();
@@ -46,7 +54,7 @@ public final class TellLine {
                 case LATER -> later.add(notices.get(i));
             }
         }
-        return new Told(taken, refused, later);
+        return new Told(taken, refused, later, old);
     }
 
     /**
@@ -55,21 +63,12 @@ public final class TellLine {
      * @param keep how long after its event a notice is worth telling
      */
     public void settle(Told told, Duration keep) {
-        var oldest = clock.instant().minus(keep);
         meter.count(Meter.Event.NOTICE_DELIVERED, told.taken());
         dead(told.refused(), "the client refused it");
-        dead(old(told.later(), oldest), "the client did not take it within " + keep);
-        var young = told.later().stream()
-                .filter(notice -> !notice.at().isBefore(oldest))
-                .map(Notice::again)
-                .toList();
-        if (!young.isEmpty()) {
-            queues.notices(young, PAUSE);
+        dead(told.tooOld(), "the client did not take it within " + keep);
+        if (!told.later().isEmpty()) {
+            queues.notices(told.later().stream().map(Notice::again).toList(), PAUSE);
         }
-    }
-
-    private static List<Notice> old(List<Notice> notices, Instant oldest) {
-        return notices.stream().filter(notice -> notice.at().isBefore(oldest)).toList();
     }
 
     private void dead(List<Notice> notices, String reason) {

@@ -52,7 +52,7 @@ final class Outflow {
             pdu.setSequenceNumber(sequence);
             outlet.put(pdu);
         } catch (RecoverablePduException | IllegalArgumentException e) {
-            delivery.notSent("it can't be encoded: " + e.getMessage());
+            delivery.unsendable("it can't be encoded: " + e.getMessage());
             return;
         }
         window.put(sequence, delivery, System.nanoTime() + patience.toNanos());

@@ -20,6 +20,10 @@ record PendingDelivery(EsmeDelivery delivery, long deadline, Consumer<EsmeDelive
         result.accept(new EsmeDeliveryResult.NotSent(reason));
     }
 
+    void unsendable(String reason) {
+        result.accept(new EsmeDeliveryResult.Unsendable(reason));
+    }
+
     /** A generic_nack with an error is a refusal as any other. */
     @Override
     public void answered(PduResponse response) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,11 +38,15 @@ public final class Lines {
     private static final String NOT_OPEN = "the connector is not open";
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
 
+    /** A start of its own keeps phones from joining parts from before and after. */
+    private static final int REFERENCES = 0x10000;
+
     private final Inbox inbox;
     private final EventLoopGroup loops;
     private final ExecutorService lookUps = Executors.newCachedThreadPool(new DefaultThreadFactory("smpp-names", true));
     private final Resolver resolver = new Resolver(lookUps);
-    private final AtomicInteger reference = new AtomicInteger();
+    private final AtomicInteger reference =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(REFERENCES));
     private final Map<String, Line> open = new HashMap<>();
     private final Map<String, CompletableFuture<Void>> closing = new HashMap<>();
     private boolean stopped;

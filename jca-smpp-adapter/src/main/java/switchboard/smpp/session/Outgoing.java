@@ -120,6 +120,10 @@ final class Outgoing {
 
     private SubmitResult outcome() {
         List<String> taken = List.copyOf(ids.values());
+        if (refusedPart != 0 && unanswered != null) {
+            return new SubmitResult.Unanswered(
+                    unanswered + "; part " + refusedPart + " refused: " + CommandStatus.name(refusedStatus), taken);
+        }
         if (refusedPart != 0) {
             return new SubmitResult.Rejected(refusedStatus, CommandStatus.name(refusedStatus), refusedPart, taken);
         }

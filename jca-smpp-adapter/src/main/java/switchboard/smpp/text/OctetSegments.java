@@ -8,7 +8,8 @@ import switchboard.smpp.Body;
 /** How octets are carried: as they are when they fit, else cut, each part with the elements of the header given. */
 public final class OctetSegments {
 
-    private static final int SEPTETS = Encoding.GSM7.single();
+    /** Of the default alphabet each octet is a septet, and eight of them need the room of seven octets. */
+    private static final int IN_DEFAULT_ALPHABET = 0;
 
     private final Body.Octets body;
     private final Envelope envelope;
@@ -18,7 +19,8 @@ public final class OctetSegments {
 
     private OctetSegments(Body.Octets body, Concatenation concatenation) {
         int udh = body.udh().length;
-        int single = body.dataCoding() == 0 && udh == 0 ? SEPTETS : Encoding.OCTETS - udh;
+        int left = Encoding.OCTETS - udh;
+        int single = body.dataCoding() == IN_DEFAULT_ALPHABET ? left * 8 / 7 : left;
         this.body = body;
         this.envelope = new Envelope(concatenation, UserDataHeader.parse(body.udh()));
         this.length = body.data().length;

@@ -18,6 +18,7 @@ import switchboard.smpp.EsmeDeliveryResult.NotSent;
 import switchboard.smpp.EsmeDeliveryResult.Refused;
 import switchboard.smpp.EsmeDeliveryResult.Taken;
 import switchboard.smpp.EsmeDeliveryResult.Unanswered;
+import switchboard.smpp.EsmeDeliveryResult.Unsendable;
 import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
@@ -79,7 +80,7 @@ class DeliverTest extends EsmeTest {
         FakeEsme esme = connect();
         esme.bind(FakeEsme.RECEIVER, "acme", "secret", 0x33);
         assertThat(deliver(message("x".repeat(255))).join())
-                .containsExactly(new NotSent("it can't be encoded: 255 octets, SMPP 3.3 takes 254 at most"));
+                .containsExactly(new Unsendable("it can't be encoded: 255 octets, SMPP 3.3 takes 254 at most"));
         deliver(receipt());
         assertThat(esme.read().body()).endsWith(FakeEsme.text("text:").replaceAll("00$", ""));
     }

@@ -83,6 +83,15 @@ class SubmitTest extends SmscTest {
     }
 
     @Test
+    void a_part_without_an_answer_counts_more_than_a_refused_one() {
+        smsc.answerSubmits(submit -> partOf(submit) == 2 ? FakeSmsc.refuse(submit, 0x08) : null);
+        openBound(settings().responseTimeout(Duration.ofMillis(300)));
+        assertThat(results("x".repeat(161)))
+                .containsExactly(new Unanswered(
+                        "part 1 of 2: no answer within PT0.3S; part 2 refused: ESME_RSYSERR", List.of()));
+    }
+
+    @Test
     void a_vendor_status_is_named_by_its_number() {
         smsc.answerSubmits(submit -> FakeSmsc.refuse(submit, 0x401));
         openBound(settings());

@@ -49,4 +49,15 @@ class OctetSegmentsTest {
     private static Body.Octets body(String udh, String data, int dataCoding) {
         return new Body.Octets(HexFormat.of().parseHex(data), HexFormat.of().parseHex(udh), dataCoding);
     }
+
+    @Test
+    void a_part_in_the_default_alphabet_stays_one_part() {
+        byte[] header = {5, 0, 3, 1, 2, 1};
+        assertThat(OctetSegments.of(new Body.Octets(new byte[153], header, 0)).parts())
+                .isEqualTo(1);
+        assertThat(OctetSegments.of(new Body.Octets(new byte[154], header, 0)).parts())
+                .isEqualTo(2);
+        assertThat(OctetSegments.of(new Body.Octets(new byte[135], header, 8)).parts())
+                .isEqualTo(2);
+    }
 }

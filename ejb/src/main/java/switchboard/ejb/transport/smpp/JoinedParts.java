@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import switchboard.core.message.Content;
 import switchboard.core.message.Part;
 import switchboard.smpp.Body;
+import switchboard.smpp.text.DefaultAlphabet;
 import switchboard.smpp.text.TextDecoder;
 import switchboard.smpp.text.UserDataHeader;
 
@@ -19,9 +20,12 @@ final class JoinedParts {
     private static final HexFormat HEX = HexFormat.of();
 
     private final List<Part> parts;
+    private final DefaultAlphabet alphabet;
 
-    JoinedParts(List<Part> parts) {
+    /** @param alphabet what the SMSC means by data_coding 0 */
+    JoinedParts(List<Part> parts, DefaultAlphabet alphabet) {
         this.parts = parts;
+        this.alphabet = alphabet;
     }
 
     /**
@@ -54,15 +58,17 @@ final class JoinedParts {
         return runs;
     }
 
-    private static boolean follows(Part part, List<Part> run) {
+    /** Packed septets end with each part: they don't join. */
+    private boolean follows(Part part, List<Part> run) {
         var before = run.get(run.size() - 1);
-        return part.number() == before.number() + 1 && coding(part) == coding(before);
+        boolean packed = alphabet == DefaultAlphabet.GSM7_PACKED && coding(part) == 0;
+        return !packed && part.number() == before.number() + 1 && coding(part) == coding(before);
     }
 
-    private static Body read(List<Part> run) {
+    private Body read(List<Part> run) {
         var first = run.get(0);
         return TextDecoder.decode(
-                HEX.parseHex(hex(run)), HEX.parseHex(first.raw().udhHex()), coding(first));
+                HEX.parseHex(hex(run)), HEX.parseHex(first.raw().udhHex()), coding(first), alphabet);
     }
 
     /** The octets, one after the other, with the header of the whole. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import switchboard.core.delivery.Connector;
 import switchboard.core.message.Content;
 import switchboard.core.message.LongMessage;
 import switchboard.core.message.Message;
 import switchboard.core.message.Part;
 import switchboard.core.port.Joining;
 import switchboard.core.port.Settings;
+import switchboard.smpp.text.DefaultAlphabet;
 
 /**
  * Where parts did not come, a text has {@code […]}, and the attribute {@code smpp.missing_parts} tells which:
@@ -25,7 +28,7 @@ class SmppJoining implements Joining {
 
     @Override
     public Message joined(LongMessage message) {
-        var parts = new JoinedParts(message.parts());
+        var parts = new JoinedParts(message.parts(), alphabet(message.first()));
         var place = message.isWhole() ? Map.<String, String>of() : Map.of("smpp.missing_parts", message.missing());
         return parts.text(GAP)
                 .map(text -> words(message.first(), text, place))
@@ -36,10 +39,19 @@ class SmppJoining implements Joining {
     public Message alone(Part part) {
         var place = Map.of(
                 "smpp.part", part.number() + "/" + part.total(), "smpp.reference", Integer.toString(part.reference()));
-        return new JoinedParts(List.of(part))
+        return new JoinedParts(List.of(part), alphabet(part))
                 .text("")
                 .map(text -> words(part, text, place))
                 .orElseGet(() -> octets(part, part.raw(), place));
+    }
+
+    private DefaultAlphabet alphabet(Part part) {
+        var connector = part.message().connector();
+        return (connector == null
+                        ? Optional.<Connector>empty()
+                        : settings.current().connector(connector))
+                .map(SmppSettings::incomingAlphabet)
+                .orElse(DefaultAlphabet.GSM7);
     }
 
     private static Message words(Part first, String text, Map<String, String> place) {

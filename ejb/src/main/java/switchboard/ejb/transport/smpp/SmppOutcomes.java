@@ -35,7 +35,8 @@ final class SmppOutcomes {
 
     /** The phone has some parts: whatever the status, sending the message again would send those twice. */
     private static Outcome rejectedInPart(SubmitResult.Rejected rejected, Instant at) {
-        var text = rejected.name() + " for part " + rejected.part() + "; the parts before it were taken";
+        var text = rejected.name() + " for part " + rejected.part() + "; "
+                + rejected.messageIds().size() + " other parts were taken";
         return Outcome.refusedInPart(rejected.messageIds(), code(rejected), text, at);
     }
 

@@ -161,6 +161,10 @@ final class SmppSettings {
         return timeout;
     }
 
+    static DefaultAlphabet incomingAlphabet(Connector connector) {
+        return DefaultAlphabet.valueOf(of(connector).text("incomingAlphabet"));
+    }
+
     /** Whether a long message goes on when its time is over and parts are missing; otherwise it is put aside. */
     static boolean wantsIncomplete(Connector connector) {
         return of(connector).text(INCOMPLETE).equals(DELIVER);

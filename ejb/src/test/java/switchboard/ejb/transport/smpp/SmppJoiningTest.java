@@ -153,4 +153,12 @@ class SmppJoiningTest {
     void the_connector_says_whether_it_wants_what_is_incomplete(String connector, boolean wanted) {
         assertThat(joining.wantsIncomplete(connector)).isEqualTo(wanted);
     }
+
+    @Test
+    void what_coding_0_means_is_the_connectors_word() {
+        joining.settings = FixedSettings.of(line("sim", Map.of("incomingAlphabet", "LATIN1")));
+        assertThat(joined(part(1, 2, 0, "e4"), part(2, 2, 0, "f6")).text()).isEqualTo("äö");
+        joining.settings = FixedSettings.of(line("sim", Map.of("incomingAlphabet", "GSM7_PACKED")));
+        assertThat(joined(part(1, 2, 0, "c834"), part(2, 2, 0, "c834")).text()).isEqualTo("HiHi");
+    }
 }

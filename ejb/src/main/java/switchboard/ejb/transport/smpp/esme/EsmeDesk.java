@@ -52,7 +52,7 @@ class EsmeDesk {
                 answers[i] = new EsmeAnswer.Refused(SYSTEM_ERROR);
             } else {
                 var wish = wish(request, esme.get());
-                answers[i] = wish == null ? questions.answer(request, esme.get()) : wish.refusal();
+                answers[i] = wish == null ? asked(request, esme.get()) : wish.refusal();
                 if (wish != null && wish.submission() != null) {
                     wishes.computeIfAbsent(esme.get().settings().account(), account -> new ArrayList<>())
                             .add(new Wish(i, wish.submission()));
@@ -101,6 +101,14 @@ class EsmeDesk {
                         EsmeSubmissions.of(
                                 message, destinations, esme.connector().id(), now),
                         null));
+    }
+
+    private EsmeAnswer asked(EsmeRequest request, Esmes.Esme esme) {
+        try {
+            return questions.answer(request, esme);
+        } catch (GatewayUnavailable e) {
+            return new EsmeAnswer.Refused(SYSTEM_ERROR);
+        }
     }
 
     private void submit(String account, List<Wish> wishes, EsmeAnswer[] answers) {

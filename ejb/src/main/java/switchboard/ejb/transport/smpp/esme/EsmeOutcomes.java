@@ -21,6 +21,9 @@ final class EsmeOutcomes {
                     ? Outcome.deferred(code, refused.name(), at)
                     : Outcome.refused(code, refused.name(), at);
         }
+        if (result instanceof EsmeDeliveryResult.Unsendable unsendable) {
+            return Outcome.refused("", unsendable.reason(), at);
+        }
         if (result instanceof EsmeDeliveryResult.NotSent unsent) {
             return Outcome.deferred("", unsent.reason(), at);
         }
@@ -35,8 +38,8 @@ final class EsmeOutcomes {
         if (result instanceof EsmeDeliveryResult.Taken) {
             return Webhook.Answer.TAKEN;
         }
-        return result instanceof EsmeDeliveryResult.Refused refused && !LATER.contains(refused.status())
-                ? Webhook.Answer.REFUSED
-                : Webhook.Answer.LATER;
+        boolean never = result instanceof EsmeDeliveryResult.Unsendable
+                || (result instanceof EsmeDeliveryResult.Refused refused && !LATER.contains(refused.status()));
+        return never ? Webhook.Answer.REFUSED : Webhook.Answer.LATER;
     }
 }

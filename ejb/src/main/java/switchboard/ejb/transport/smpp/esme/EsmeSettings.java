@@ -63,6 +63,9 @@ record EsmeSettings(
     /** An ESME that sends and receives by two binds binds each as what it is. */
     private static final Set<BindType> BIND_TYPES = EnumSet.complementOf(EnumSet.of(BindType.SPLIT));
 
+    /** Of any ESME; its own limit counts where it is lower. */
+    private static final int MOST_UNANSWERED = 10_000;
+
     private static final Map<String, String> DEFAULTS =
             ALL.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
 
@@ -93,6 +96,7 @@ record EsmeSettings(
                 .systemId("Switchboard")
                 .address(text(connector, "listen"))
                 .tls(tls(connector))
+                .window(MOST_UNANSWERED)
                 .enquireLink(Duration.parse(text(connector, "enquireLink")))
                 .responseTimeout(Duration.parse(text(connector, "responseTimeout")))
                 .build();

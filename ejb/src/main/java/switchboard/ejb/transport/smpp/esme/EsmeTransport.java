@@ -62,12 +62,12 @@ public class EsmeTransport implements Transport, NoticeLine {
     @Override
     public void start(Connector connector) {
         var server = EsmeSettings.server(connector);
-        var name = "esme-" + Integer.toHexString(server.hashCode()) + "-" + server.port();
+        var name = esmes.nameFor(server);
         var esme = new Esmes.Esme(connector, EsmeSettings.of(connector), name);
         esmes.remove(connector.id()).ifPresent(before -> leave(before, "its settings have changed"));
-        esmes.add(esme);
         try (var connection = smpp.open()) {
             connection.openServer(name, server);
+            esmes.add(esme);
         }
     }
 
@@ -103,7 +103,7 @@ public class EsmeTransport implements Transport, NoticeLine {
                 batch,
                 EsmeDeliveries::message,
                 result -> EsmeOutcomes.of(result, clock.instant()),
-                Outcome.refused("", "it can't be sent by SMPP", clock.instant()));
+                new EsmeDeliveryResult.Unsendable("it has no form in SMPP"));
     }
 
     @Override
@@ -113,36 +113,41 @@ public class EsmeTransport implements Transport, NoticeLine {
 
     @Override
     public CompletionStage<List<Webhook.Answer>> tell(Connector connector, List<Notice> notices) {
-        return deliver(connector, notices, EsmeDeliveries::receipt, EsmeOutcomes::answer, Webhook.Answer.TAKEN);
+        return deliver(
+                connector, notices, EsmeDeliveries::receipt, EsmeOutcomes::answer, new EsmeDeliveryResult.Taken());
     }
 
     /**
      * Delivers what has a form for the ESME.
      *
      * @param form null for what is not to be delivered
-     * @param undelivered the answer for that
+     * @param undelivered what became of that
      */
     private <T, A> CompletionStage<List<A>> deliver(
             Connector connector,
             List<T> things,
             Function<T, @Nullable EsmeDelivery> form,
             Function<EsmeDeliveryResult, A> answer,
-            A undelivered) {
+            EsmeDeliveryResult undelivered) {
+        var results = new ArrayList<>(Collections.nCopies(things.size(), undelivered));
         var deliveries = new ArrayList<EsmeDelivery>();
         var places = new ArrayList<Integer>();
         for (int i = 0; i < things.size(); i++) {
-            var delivery = form.apply(things.get(i));
-            if (delivery != null) {
-                deliveries.add(delivery);
-                places.add(i);
+            try {
+                var delivery = form.apply(things.get(i));
+                if (delivery != null) {
+                    deliveries.add(delivery);
+                    places.add(i);
+                }
+            } catch (IllegalArgumentException e) {
+                results.set(i, new EsmeDeliveryResult.Unsendable("it can't be sent by SMPP: " + e.getMessage()));
             }
         }
-        return results(connector.id(), deliveries).thenApply(results -> {
-            var answers = new ArrayList<A>(Collections.nCopies(things.size(), undelivered));
-            for (int i = 0; i < results.size(); i++) {
-                answers.set(places.get(i), answer.apply(results.get(i)));
+        return results(connector.id(), deliveries).thenApply(delivered -> {
+            for (int i = 0; i < delivered.size(); i++) {
+                results.set(places.get(i), delivered.get(i));
             }
-            return answers;
+            return results.stream().map(answer).toList();
         });
     }
 

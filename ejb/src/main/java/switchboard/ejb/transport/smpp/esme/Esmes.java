@@ -5,18 +5,29 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import switchboard.core.delivery.Connector;
+import switchboard.smpp.ServerSettings;
 
 /** The ESMEs that may bind at present: those whose connectors are started. */
 @ApplicationScoped
 class Esmes {
     private final Map<String, Esme> started = new ConcurrentHashMap<>();
+    private final Map<ServerSettings, String> names = new ConcurrentHashMap<>();
+    private final AtomicInteger last = new AtomicInteger();
 
     /** @param server the name of the server that it binds to */
     record Esme(Connector connector, EsmeSettings settings, String server) {
         String systemId() {
             return settings.systemId();
         }
+    }
+
+    /** The same for equal settings, for as long as this process lives. */
+    String nameFor(ServerSettings server) {
+        return names.computeIfAbsent(
+                server,
+                added -> "esmes-" + (added.port() == null ? "tls" : added.port()) + "-" + last.incrementAndGet());
     }
 
     void add(Esme esme) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import switchboard.core.delivery.Connector;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Incoming;
 import switchboard.core.port.Configuration;
@@ -23,9 +24,17 @@ public class NumberApp implements App {
         var numbers = new LinkedHashMap<String, Numbers>();
         configuration.connectors().stream()
                 .filter(connector -> connector.transport().equals(EsmeTransport.NAME))
-                .forEach(connector ->
-                        numbers.put(connector.id(), EsmeSettings.of(connector).numbers()));
+                .forEach(connector -> put(connector, numbers));
         wanted = numbers;
+    }
+
+    /** One that can't be read is not started either, which is logged there; it must not keep the others from working. */
+    private static void put(Connector connector, Map<String, Numbers> numbers) {
+        try {
+            numbers.put(connector.id(), EsmeSettings.of(connector).numbers());
+        } catch (IllegalArgumentException e) {
+            numbers.remove(connector.id());
+        }
     }
 
     @Override

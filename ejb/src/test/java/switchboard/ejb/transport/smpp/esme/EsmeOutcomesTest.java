@@ -45,4 +45,11 @@ class EsmeOutcomesTest {
         assertThat(EsmeOutcomes.answer(new EsmeDeliveryResult.Unanswered("gone")))
                 .isEqualTo(Answer.LATER);
     }
+
+    @Test
+    void what_has_no_form_is_refused_for_good() {
+        var unsendable = new EsmeDeliveryResult.Unsendable("too long");
+        assertThat(EsmeOutcomes.of(unsendable, NOON)).isEqualTo(Outcome.refused("", "too long", NOON));
+        assertThat(EsmeOutcomes.answer(unsendable)).isEqualTo(Answer.REFUSED);
+    }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.phase.Incoming;
 import switchboard.core.port.Configuration;
 import switchboard.core.routing.RoutingTable;
@@ -30,5 +32,24 @@ class NumberAppTest {
     void a_message_to_another_number_is_left_to_other_apps() {
         assertThat(met("777").status()).isEqualTo(Incoming.Status.OPEN);
         assertThat(met("").status()).isEqualTo(Incoming.Status.OPEN);
+    }
+
+    @Test
+    void a_connector_that_can_not_be_read_harms_no_other() {
+        var broken = ExampleEsme.connector(Map.of("numbers", "*"));
+        var good = new Connector(
+                "good",
+                EsmeTransport.NAME,
+                Map.of("account", "shop", "numbers", "12345"),
+                true,
+                0,
+                10,
+                RetryPolicy.STANDARD);
+        var settings = Map.of("account", "shop", "binds", "0");
+        var bad = new Connector("bad", EsmeTransport.NAME, settings, true, 0, 10, RetryPolicy.STANDARD);
+        app.follow(new Configuration(List.of(broken, bad, good), new RoutingTable(List.of()), Map.of()));
+        assertThat(app.handle(Incoming.of(ExampleMessage.incoming(1).build())).forwards())
+                .contains("good")
+                .doesNotContain("bad");
     }
 }
