@@ -25,6 +25,8 @@ class CrashIT {
 
     @Test
     void every_accepted_message_arrives_and_only_unanswered_ones_twice(Gateway gateway) throws IOException {
+        gateway.forget();
+        gateway.ensureRunning("tracked");
         try (var smsc = Smsc.start();
                 var load = load(gateway, smsc)) {
             Eventually.isTrue("a third has arrived", () -> smsc.count("accepted") > MESSAGES / 3);
