@@ -49,7 +49,7 @@ public interface SmppConnection extends SmppServers, AutoCloseable {
      *
      * @throws IllegalArgumentException for an address that can't be sent
      */
-    CompletionStage<CancelResult> cancel(String connector, SentMessage message);
+    CompletionStage<ChangeResult> cancel(String connector, SentMessage message);
 
     /**
      * Asks to deliver another text (replace_sm), within the connector's window and rate. The stage never fails and always
@@ -59,8 +59,7 @@ public interface SmppConnection extends SmppServers, AutoCloseable {
      * @param receiptRequested whether a receipt is wanted, as for the message: replace_sm says it anew
      * @throws IllegalArgumentException for an address or a text that can't be sent
      */
-    CompletionStage<ReplaceResult> replace(
-            String connector, SentMessage message, String text, boolean receiptRequested);
+    CompletionStage<ChangeResult> replace(String connector, SentMessage message, String text, boolean receiptRequested);
 
     /** Gives the handle back. A repeat does nothing. */
     @Override

@@ -6,11 +6,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
-import switchboard.smpp.CancelResult;
+import switchboard.smpp.ChangeResult;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
 import switchboard.smpp.QueryResult;
-import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerStatus;
@@ -85,12 +84,12 @@ public final class ConnectionHandle implements SmppConnection {
     }
 
     @Override
-    public CompletionStage<CancelResult> cancel(String connector, SentMessage message) {
+    public CompletionStage<ChangeResult> cancel(String connector, SentMessage message) {
         return lines().cancel(connector, message);
     }
 
     @Override
-    public CompletionStage<ReplaceResult> replace(
+    public CompletionStage<ChangeResult> replace(
             String connector, SentMessage message, String text, boolean receiptRequested) {
         return lines().replace(connector, message, text, receiptRequested);
     }

@@ -1,5 +1,6 @@
 package switchboard.smpp.session;
 
+import com.cloudhopper.smpp.pdu.CancelSmResp;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
@@ -21,14 +22,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
-import switchboard.smpp.CancelResult;
+import switchboard.smpp.ChangeResult;
 import switchboard.smpp.Flow;
 import switchboard.smpp.QueryResult;
-import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitResult;
 import switchboard.smpp.pdu.ReplaceSm;
+import switchboard.smpp.pdu.ReplaceSmResp;
 import switchboard.smpp.wire.SmppLog;
 import switchboard.smpp.wire.TokenBucket;
 
@@ -114,26 +115,27 @@ public final class Lines {
     }
 
     /** As {@link switchboard.smpp.SmppConnection#cancel}. */
-    public CompletionStage<CancelResult> cancel(String connector, SentMessage message) {
+    public CompletionStage<ChangeResult> cancel(String connector, SentMessage message) {
         Line line = line(connector);
         if (line == null) {
-            return CompletableFuture.completedStage(new CancelResult.NotSent(NOT_OPEN));
+            return CompletableFuture.completedStage(new ChangeResult.NotSent(NOT_OPEN));
         }
-        CompletableFuture<CancelResult> result = new CompletableFuture<>();
-        line.submit(List.of(new Cancel(Operations.cancel(message, line.settings()), result::complete)));
+        CompletableFuture<ChangeResult> result = new CompletableFuture<>();
+        line.submit(
+                List.of(new Change(Operations.cancel(message, line.settings()), CancelSmResp.class, result::complete)));
         return result.minimalCompletionStage();
     }
 
     /** As {@link switchboard.smpp.SmppConnection#replace}. */
-    public CompletionStage<ReplaceResult> replace(
+    public CompletionStage<ChangeResult> replace(
             String connector, SentMessage message, String text, boolean receiptRequested) {
         Line line = line(connector);
         if (line == null) {
-            return CompletableFuture.completedStage(new ReplaceResult.NotSent(NOT_OPEN));
+            return CompletableFuture.completedStage(new ChangeResult.NotSent(NOT_OPEN));
         }
-        CompletableFuture<ReplaceResult> result = new CompletableFuture<>();
+        CompletableFuture<ChangeResult> result = new CompletableFuture<>();
         ReplaceSm pdu = Operations.replace(message, text, receiptRequested, line.settings());
-        line.submit(List.of(new Replace(pdu, result::complete)));
+        line.submit(List.of(new Change(pdu, ReplaceSmResp.class, result::complete)));
         return result.minimalCompletionStage();
     }
 

@@ -8,7 +8,7 @@ import org.jsmpp.bean.MessageState;
 import org.jsmpp.bean.QuerySm;
 import org.jsmpp.session.QuerySmResult;
 import org.junit.jupiter.api.Test;
-import switchboard.smpp.CancelResult;
+import switchboard.smpp.ChangeResult;
 import switchboard.smpp.QueryResult;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SentMessage;
@@ -46,7 +46,7 @@ class AskSmscTest extends SmscContract {
     @Test
     void a_cancel_names_the_message_and_both_addresses() {
         openBound(settings());
-        assertThat(cancel()).isEqualTo(new CancelResult.Cancelled());
+        assertThat(cancel()).isEqualTo(new ChangeResult.Done());
         CancelSm pdu = smsc.inbox.cancels.get(0);
         assertThat(pdu.getMessageId()).isEqualTo("7a1");
         assertThat(pdu.getSourceAddr()).isEqualTo("12345");
@@ -57,14 +57,14 @@ class AskSmscTest extends SmscContract {
     void a_refused_cancel_tells_why() {
         smsc.inbox.refuse(0x11);
         openBound(settings());
-        assertThat(cancel()).isEqualTo(new CancelResult.Rejected(0x11, "ESME_RCANCELFAIL"));
+        assertThat(cancel()).isEqualTo(new ChangeResult.Rejected(0x11, "ESME_RCANCELFAIL"));
     }
 
     private QueryResult query() {
         return lines.query(LINE, MESSAGE).toCompletableFuture().join();
     }
 
-    private CancelResult cancel() {
+    private ChangeResult cancel() {
         return lines.cancel(LINE, MESSAGE).toCompletableFuture().join();
     }
 }

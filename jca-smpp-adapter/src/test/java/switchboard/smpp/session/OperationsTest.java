@@ -14,10 +14,9 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import switchboard.smpp.CancelResult;
+import switchboard.smpp.ChangeResult;
 import switchboard.smpp.QueryResult;
 import switchboard.smpp.ReceiptState;
-import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.TypeOfAddress;
 import switchboard.smpp.pdu.ReplaceSm;
@@ -78,7 +77,7 @@ class OperationsTest extends SmscTest {
     @Test
     void a_cancel_names_the_message_and_both_addresses() {
         openBound(settings());
-        assertThat(cancel()).isEqualTo(new CancelResult.Cancelled());
+        assertThat(cancel()).isEqualTo(new ChangeResult.Done());
         CancelSm pdu = smsc.received(CancelSm.class).get(0);
         assertThat(pdu.getMessageId()).isEqualTo("7a1");
         assertThat(pdu.getSourceAddress().getAddress()).isEqualTo("12345");
@@ -89,20 +88,20 @@ class OperationsTest extends SmscTest {
     void a_refused_cancel_tells_the_status() {
         smsc.answer(request -> request instanceof CancelSm ? FakeSmsc.refuse(request, 0x11) : FakeSmsc.take(request));
         openBound(settings());
-        assertThat(cancel()).isEqualTo(new CancelResult.Rejected(0x11, "ESME_RCANCELFAIL"));
+        assertThat(cancel()).isEqualTo(new ChangeResult.Rejected(0x11, "ESME_RCANCELFAIL"));
     }
 
     @Test
     void a_cancel_without_an_answer_may_have_been_done() {
         smsc.answer(request -> request instanceof CancelSm ? null : FakeSmsc.take(request));
         openBound(settings().responseTimeout(Duration.ofMillis(100)));
-        assertThat(cancel()).isEqualTo(new CancelResult.Unanswered("no answer within PT0.1S"));
+        assertThat(cancel()).isEqualTo(new ChangeResult.Unanswered("no answer within PT0.1S"));
     }
 
     @Test
     void a_replace_names_the_message_and_carries_the_new_text() {
         openBound(settings());
-        assertThat(replace("[new]")).isEqualTo(new ReplaceResult.Replaced());
+        assertThat(replace("[new]")).isEqualTo(new ChangeResult.Done());
         ReplaceSm pdu = smsc.received(ReplaceSm.class).get(0);
         assertThat(pdu.getMessageId()).isEqualTo("7a1");
         assertThat(pdu.getSourceAddress().getAddress()).isEqualTo("12345");
@@ -114,14 +113,14 @@ class OperationsTest extends SmscTest {
     void a_refused_replace_tells_the_status() {
         smsc.answer(request -> request instanceof ReplaceSm ? FakeSmsc.refuse(request, 0x13) : FakeSmsc.take(request));
         openBound(settings());
-        assertThat(replace("new")).isEqualTo(new ReplaceResult.Rejected(0x13, "ESME_RREPLACEFAIL"));
+        assertThat(replace("new")).isEqualTo(new ChangeResult.Rejected(0x13, "ESME_RREPLACEFAIL"));
     }
 
     @Test
     void a_replace_without_an_answer_may_have_been_done() {
         smsc.answer(request -> request instanceof ReplaceSm ? null : FakeSmsc.take(request));
         openBound(settings().responseTimeout(Duration.ofMillis(100)));
-        assertThat(replace("new")).isEqualTo(new ReplaceResult.Unanswered("no answer within PT0.1S"));
+        assertThat(replace("new")).isEqualTo(new ChangeResult.Unanswered("no answer within PT0.1S"));
     }
 
     @Test
@@ -149,7 +148,7 @@ class OperationsTest extends SmscTest {
                 ? FakeSmsc.refuse(request, 0x58)
                 : FakeSmsc.take(request));
         openBound(settings().throttling(Duration.ofMillis(10), Duration.ofSeconds(60), Duration.ofSeconds(60)));
-        assertThat(cancel()).isEqualTo(new CancelResult.Cancelled());
+        assertThat(cancel()).isEqualTo(new ChangeResult.Done());
         assertThat(smsc.received(CancelSm.class)).hasSize(2);
     }
 
@@ -166,19 +165,19 @@ class OperationsTest extends SmscTest {
     @Test
     void nothing_is_asked_by_a_connector_that_is_not_open() {
         assertThat(query()).isEqualTo(new QueryResult.Unanswered("the connector is not open"));
-        assertThat(cancel()).isEqualTo(new CancelResult.NotSent("the connector is not open"));
-        assertThat(replace("new")).isEqualTo(new ReplaceResult.NotSent("the connector is not open"));
+        assertThat(cancel()).isEqualTo(new ChangeResult.NotSent("the connector is not open"));
+        assertThat(replace("new")).isEqualTo(new ChangeResult.NotSent("the connector is not open"));
     }
 
     private QueryResult query() {
         return lines.query(LINE, MESSAGE).toCompletableFuture().join();
     }
 
-    private CancelResult cancel() {
+    private ChangeResult cancel() {
         return lines.cancel(LINE, MESSAGE).toCompletableFuture().join();
     }
 
-    private ReplaceResult replace(String text) {
+    private ChangeResult replace(String text) {
         return lines.replace(LINE, MESSAGE, text, true).toCompletableFuture().join();
     }
 

@@ -6,9 +6,8 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.SentPart;
 import switchboard.core.message.Content;
-import switchboard.smpp.CancelResult;
+import switchboard.smpp.ChangeResult;
 import switchboard.smpp.QueryResult;
-import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.text.Segmentation;
 import switchboard.smpp.text.TextRules;
@@ -42,24 +41,14 @@ final class SmppAnswers {
         }
     }
 
-    static Answer of(CancelResult result) {
-        if (result instanceof CancelResult.Rejected rejected) {
+    static Answer of(ChangeResult result) {
+        if (result instanceof ChangeResult.Rejected rejected) {
             return refused(rejected.status(), rejected.name());
         }
-        if (result instanceof CancelResult.NotSent unsent) {
+        if (result instanceof ChangeResult.NotSent unsent) {
             return Answer.notAsked(unsent.reason());
         }
-        return result instanceof CancelResult.Unanswered silent ? Answer.unanswered(silent.reason()) : Answer.done();
-    }
-
-    static Answer of(ReplaceResult result) {
-        if (result instanceof ReplaceResult.Rejected rejected) {
-            return refused(rejected.status(), rejected.name());
-        }
-        if (result instanceof ReplaceResult.NotSent unsent) {
-            return Answer.notAsked(unsent.reason());
-        }
-        return result instanceof ReplaceResult.Unanswered silent ? Answer.unanswered(silent.reason()) : Answer.done();
+        return result instanceof ChangeResult.Unanswered silent ? Answer.unanswered(silent.reason()) : Answer.done();
     }
 
     static Answer of(QueryResult result, SentPart part, Instant now) {

@@ -14,10 +14,9 @@ import switchboard.core.delivery.Answer;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.SentPart;
 import switchboard.core.message.Content;
-import switchboard.smpp.CancelResult;
+import switchboard.smpp.ChangeResult;
 import switchboard.smpp.QueryResult;
 import switchboard.smpp.ReceiptState;
-import switchboard.smpp.ReplaceResult;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.text.TextRules;
 
@@ -39,20 +38,20 @@ class SmppAnswersTest {
 
     @Test
     void an_answer_to_cancel_sm_is_the_network_s_word_or_silence() {
-        assertThat(SmppAnswers.of(new CancelResult.Cancelled())).isEqualTo(Answer.done());
-        assertThat(SmppAnswers.of(new CancelResult.Rejected(0x11, "ESME_RCANCELFAIL")))
+        assertThat(SmppAnswers.of(new ChangeResult.Done())).isEqualTo(Answer.done());
+        assertThat(SmppAnswers.of(new ChangeResult.Rejected(0x11, "ESME_RCANCELFAIL")))
                 .isEqualTo(Answer.refused("0x00000011", "ESME_RCANCELFAIL"));
-        assertThat(SmppAnswers.of(new CancelResult.NotSent("not open"))).isEqualTo(Answer.notAsked("not open"));
-        assertThat(SmppAnswers.of(new CancelResult.Unanswered("late"))).isEqualTo(Answer.unanswered("late"));
+        assertThat(SmppAnswers.of(new ChangeResult.NotSent("not open"))).isEqualTo(Answer.notAsked("not open"));
+        assertThat(SmppAnswers.of(new ChangeResult.Unanswered("late"))).isEqualTo(Answer.unanswered("late"));
     }
 
     @Test
     void an_answer_to_replace_sm_is_the_network_s_word_or_silence() {
-        assertThat(SmppAnswers.of(new ReplaceResult.Replaced())).isEqualTo(Answer.done());
-        assertThat(SmppAnswers.of(new ReplaceResult.Rejected(0x13, "ESME_RREPLACEFAIL")))
+        assertThat(SmppAnswers.of(new ChangeResult.Done())).isEqualTo(Answer.done());
+        assertThat(SmppAnswers.of(new ChangeResult.Rejected(0x13, "ESME_RREPLACEFAIL")))
                 .isEqualTo(Answer.refused("0x00000013", "ESME_RREPLACEFAIL"));
-        assertThat(SmppAnswers.of(new ReplaceResult.NotSent("not open"))).isEqualTo(Answer.notAsked("not open"));
-        assertThat(SmppAnswers.of(new ReplaceResult.Unanswered("late"))).isEqualTo(Answer.unanswered("late"));
+        assertThat(SmppAnswers.of(new ChangeResult.NotSent("not open"))).isEqualTo(Answer.notAsked("not open"));
+        assertThat(SmppAnswers.of(new ChangeResult.Unanswered("late"))).isEqualTo(Answer.unanswered("late"));
     }
 
     @Test

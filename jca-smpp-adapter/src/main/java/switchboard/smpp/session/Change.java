@@ -1,19 +1,21 @@
 package switchboard.smpp.session;
 
-import com.cloudhopper.smpp.pdu.CancelSm;
-import com.cloudhopper.smpp.pdu.CancelSmResp;
+import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import java.util.function.Consumer;
-import switchboard.smpp.CancelResult;
+import switchboard.smpp.ChangeResult;
 import switchboard.smpp.pdu.CommandStatus;
 
-/** One cancel_sm. */
-final class Cancel extends Queued {
+/** One cancel_sm or replace_sm. */
+final class Change extends Queued {
 
-    private final Consumer<CancelResult> result;
+    private final Class<? extends PduResponse> answer;
+    private final Consumer<ChangeResult> result;
 
-    Cancel(CancelSm pdu, Consumer<CancelResult> result) {
+    /** @param answer what says that it was done */
+    Change(PduRequest<?> pdu, Class<? extends PduResponse> answer, Consumer<ChangeResult> result) {
         super(pdu);
+        this.answer = answer;
         this.result = result;
     }
 
@@ -22,8 +24,8 @@ final class Cancel extends Queued {
         int status = response.getCommandStatus();
         if (status != CommandStatus.OK) {
             throttled(status);
-        } else if (response instanceof CancelSmResp) {
-            result.accept(new CancelResult.Cancelled());
+        } else if (answer.isInstance(response)) {
+            result.accept(new ChangeResult.Done());
         } else {
             unanswered("answered by " + response.getName() + " without an error");
         }
@@ -31,12 +33,12 @@ final class Cancel extends Queued {
 
     @Override
     public void unanswered(String reason) {
-        result.accept(new CancelResult.Unanswered(reason));
+        result.accept(new ChangeResult.Unanswered(reason));
     }
 
     @Override
     void notSent(String reason) {
-        result.accept(new CancelResult.NotSent(reason));
+        result.accept(new ChangeResult.NotSent(reason));
     }
 
     @Override
@@ -46,6 +48,6 @@ final class Cancel extends Queued {
 
     @Override
     void throttled(int status) {
-        result.accept(new CancelResult.Rejected(status, CommandStatus.name(status)));
+        result.accept(new ChangeResult.Rejected(status, CommandStatus.name(status)));
     }
 }
