@@ -29,6 +29,7 @@ public class HeapPartStore implements PartStore {
     private static final int MOST_SERIES = 10_000;
 
     private final Map<Series, Assembly> assemblies = new LinkedHashMap<>();
+    private final Map<Sender, Integer> waiting = new HashMap<>();
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -48,7 +49,7 @@ public class HeapPartStore implements PartStore {
 
     @Override
     public synchronized Kept keep(List<Part> parts) {
-        var step = new Assemblies(assemblies, waiting());
+        var step = new Assemblies(assemblies, waiting(parts));
         var excess = new ArrayList<Part>();
         for (var part : parts) {
             if (assemblies.size() < MOST_SERIES || assemblies.containsKey(part.series())) {
@@ -64,8 +65,19 @@ public class HeapPartStore implements PartStore {
 
     private void change(Map<Series, Assembly> changed) {
         var before = new HashMap<Series, @Nullable Assembly>();
-        changed.forEach((series, after) -> before.put(series, assemblies.put(series, after)));
+        changed.forEach((series, after) -> before.put(series, put(series, after)));
         undoOnRollback(() -> changed.forEach((series, after) -> undo(series, before.get(series), after)));
+    }
+
+    private @Nullable Assembly put(Series series, @Nullable Assembly after) {
+        var before = after == null ? assemblies.remove(series) : assemblies.put(series, after);
+        waiting.merge(series.sender(), opened(after) - opened(before), Integer::sum);
+        waiting.remove(series.sender(), 0);
+        return before;
+    }
+
+    private static int opened(@Nullable Assembly assembly) {
+        return assembly == null || assembly.waiting().isEmpty() ? 0 : 1;
     }
 
     private void undoOnRollback(Runnable undo) {
@@ -78,17 +90,22 @@ public class HeapPartStore implements PartStore {
 
     /** Unless more came meanwhile: then a part stays that will come again, which does no harm. */
     private void undo(Series series, @Nullable Assembly before, Assembly after) {
-        if (before == null) {
-            assemblies.remove(series, after);
-        } else {
-            assemblies.replace(series, after, before);
+        if (after.equals(assemblies.get(series))) {
+            put(series, before);
         }
     }
 
-    private Map<Sender, Integer> waiting() {
-        return assemblies.entrySet().stream()
-                .filter(entry -> !entry.getValue().waiting().isEmpty())
-                .collect(Collectors.groupingBy(entry -> entry.getKey().sender(), Collectors.summingInt(entry -> 1)));
+    private void putBack(Series series, Assembly assembly) {
+        if (!assemblies.containsKey(series)) {
+            put(series, assembly);
+        }
+    }
+
+    private Map<Sender, Integer> waiting(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.series().sender())
+                .distinct()
+                .collect(Collectors.toMap(sender -> sender, sender -> waiting.getOrDefault(sender, 0)));
     }
 
     @Override
@@ -97,8 +114,8 @@ public class HeapPartStore implements PartStore {
                 .filter(entry -> !entry.getValue().due().isAfter(now))
                 .limit(most)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        assemblies.keySet().removeAll(overdue.keySet());
-        undoOnRollback(() -> overdue.forEach(assemblies::putIfAbsent));
+        overdue.keySet().forEach(series -> put(series, null));
+        undoOnRollback(() -> overdue.forEach(this::putBack));
         return overdue.values().stream()
                 .flatMap(assembly -> assembly.settled().stream())
                 .toList();
