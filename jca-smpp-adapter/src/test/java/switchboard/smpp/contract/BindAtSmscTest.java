@@ -1,6 +1,7 @@
 package switchboard.smpp.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.smpp.Eventually.until;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

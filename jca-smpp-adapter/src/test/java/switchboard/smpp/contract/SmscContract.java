@@ -1,10 +1,9 @@
 package switchboard.smpp.contract;
 
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -64,9 +63,5 @@ abstract class SmscContract {
 
     List<SubmitResult> results(ShortMessage... messages) {
         return lines.submit(LINE, List.of(messages)).toCompletableFuture().join();
-    }
-
-    static void until(Callable<Boolean> condition) {
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(condition);
     }
 }

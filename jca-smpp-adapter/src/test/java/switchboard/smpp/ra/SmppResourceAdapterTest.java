@@ -2,7 +2,7 @@ package switchboard.smpp.ra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.Unbind;
 import jakarta.resource.ResourceException;
@@ -47,7 +47,7 @@ class SmppResourceAdapterTest {
         adapter.endpointActivation(endpoint, activation);
         open();
         smsc.deliver(1, "491701234567", "hello");
-        await().until(() -> smsc.deliverStatuses().equals(List.of(0)));
+        until(() -> smsc.deliverStatuses().equals(List.of(0)));
         assertThat(endpoint.kept).hasSize(1).first().isInstanceOfSatisfying(IncomingMessage.class, message -> {
             assertThat(message.connector()).isEqualTo("operator");
             assertThat(message.source()).isEqualTo("491701234567");
@@ -62,14 +62,14 @@ class SmppResourceAdapterTest {
         adapter.endpointActivation(endpoint, activation);
         open();
         smsc.deliver(1, "491701234567", "hello");
-        await().until(() -> smsc.deliverStatuses().equals(List.of(0x64)));
+        until(() -> smsc.deliverStatuses().equals(List.of(0x64)));
     }
 
     @Test
     void without_an_endpoint_a_delivery_is_refused_for_now() throws Exception {
         open();
         smsc.deliver(1, "491701234567", "hello");
-        await().until(() -> smsc.deliverStatuses().equals(List.of(0x64)));
+        until(() -> smsc.deliverStatuses().equals(List.of(0x64)));
     }
 
     @Test
@@ -77,10 +77,10 @@ class SmppResourceAdapterTest {
         adapter.endpointActivation(endpoint, activation);
         open();
         smsc.deliver(1, "491701234567", "first");
-        await().until(() -> smsc.deliverStatuses().size() == 1);
+        until(() -> smsc.deliverStatuses().size() == 1);
         adapter.endpointDeactivation(endpoint, activation);
         smsc.deliver(2, "491701234567", "second");
-        await().until(() -> smsc.deliverStatuses().equals(List.of(0, 0x64)));
+        until(() -> smsc.deliverStatuses().equals(List.of(0, 0x64)));
         assertThat(endpoint.calls).endsWith("release");
         assertThat(endpoint.kept).hasSize(1);
     }
@@ -129,7 +129,7 @@ class SmppResourceAdapterTest {
                 BindSettings.to("127.0.0.1", smsc.port(), "switchboard", "secret")
                         .reconnect(Duration.ofMillis(10), Duration.ofMillis(40))
                         .build());
-        await().until(() -> connection.status("operator").state() == State.BOUND);
+        until(() -> connection.status("operator").state() == State.BOUND);
         return connection;
     }
 

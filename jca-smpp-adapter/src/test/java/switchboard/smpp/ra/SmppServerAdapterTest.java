@@ -2,7 +2,7 @@ package switchboard.smpp.ra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import jakarta.resource.ResourceException;
 import jakarta.resource.spi.InvalidPropertyException;
@@ -53,10 +53,10 @@ class SmppServerAdapterTest {
     void a_submit_is_not_answered_before_the_commit() throws Exception {
         CountDownLatch commit = new CountDownLatch(1);
         try (FakeEsme esme = bound()) {
-            await().until(() -> endpoint.calls.contains("receiver acme"));
+            until(() -> endpoint.calls.contains("receiver acme"));
             endpoint.atEnd = () -> join(commit);
             esme.submit(7, "hello");
-            await().until(() -> endpoint.calls.contains("requests 1"));
+            until(() -> endpoint.calls.contains("requests 1"));
             esme.send(0x15, 0, 8, "");
             assertThat(esme.read().sequence()).isEqualTo(8);
             commit.countDown();
@@ -98,7 +98,7 @@ class SmppServerAdapterTest {
     void the_endpoint_learns_of_a_receiver_and_a_handle_delivers_to_it() throws Exception {
         try (FakeEsme esme = bound();
                 SmppConnection connection = connection()) {
-            await().until(() -> endpoint.calls.contains("receiver acme"));
+            until(() -> endpoint.calls.contains("receiver acme"));
             byte[] hello = "hello".getBytes(StandardCharsets.US_ASCII);
             var results = connection.deliver(
                     "esmes", "acme", List.of(Message.of(SmppAddress.NONE, SmppAddress.NONE, 3, hello)));
@@ -137,7 +137,7 @@ class SmppServerAdapterTest {
         try (SmppConnection connection = connection()) {
             connection.openServer(
                     "esmes", ServerSettings.listening(0).address("127.0.0.1").build());
-            await().until(() -> connection.serverStatus("esmes").state() == ServerStatus.State.LISTENING);
+            until(() -> connection.serverStatus("esmes").state() == ServerStatus.State.LISTENING);
             return connection.serverStatus("esmes").port();
         }
     }

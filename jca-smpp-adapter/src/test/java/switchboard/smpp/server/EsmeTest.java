@@ -1,12 +1,10 @@
 package switchboard.smpp.server;
 
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -58,10 +56,6 @@ public abstract class EsmeTest {
     protected void open(ServerSettingsBuilder settings) {
         servers.open(SERVER, settings.build());
         until(() -> status().state() == ServerStatus.State.LISTENING);
-    }
-
-    protected static void until(Callable<Boolean> condition) {
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(condition);
     }
 
     protected ServerStatus status() {

@@ -1,6 +1,7 @@
 package switchboard.smpp.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.smpp.Eventually.until;
 
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,7 @@ package switchboard.smpp.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static switchboard.smpp.Eventually.until;
 
 import java.io.InputStream;
 import java.net.InetAddress;

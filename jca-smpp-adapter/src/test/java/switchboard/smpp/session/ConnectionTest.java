@@ -1,7 +1,7 @@
 package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.BindTransceiver;
 import com.cloudhopper.smpp.pdu.BindTransmitter;
@@ -68,17 +68,17 @@ class ConnectionTest extends SmscTest {
     void a_refused_bind_is_told_and_tried_again() {
         smsc.answer(request -> FakeSmsc.refuse(request, 0x0e));
         lines.open(LINE, settings().build());
-        await().until(() -> smsc.binds() >= 2);
+        until(() -> smsc.binds() >= 2);
         assertThat(status().lastError()).isEqualTo("bind refused: ESME_RINVPASWD (0x0000000E)");
         smsc.answer(FakeSmsc::take);
-        await().until(() -> status().state() == State.BOUND);
+        until(() -> status().state() == State.BOUND);
     }
 
     @Test
     void a_bind_without_an_answer_is_given_up_and_tried_again() {
         smsc.answer(request -> null);
         lines.open(LINE, settings().bindTimeout(Duration.ofMillis(100)).build());
-        await().until(() -> smsc.binds() >= 2);
+        until(() -> smsc.binds() >= 2);
         assertThat(status().lastError()).isEqualTo("no answer to the bind within PT0.1S");
     }
 
@@ -87,9 +87,9 @@ class ConnectionTest extends SmscTest {
         int port = smsc.port();
         smsc.close();
         lines.open(LINE, settings(port));
-        await().until(() -> ("connection refused: 127.0.0.1:" + port).equals(status().lastError()));
+        until(() -> ("connection refused: 127.0.0.1:" + port).equals(status().lastError()));
         smsc = new FakeSmsc(port);
-        await().until(() -> status().state() == State.BOUND);
+        until(() -> status().state() == State.BOUND);
     }
 
     @Test
@@ -98,14 +98,14 @@ class ConnectionTest extends SmscTest {
                 LINE,
                 BindSettings.to("no-such-host.invalid", 2775, "switchboard", "secret")
                         .build());
-        await().until(() -> "unknown host: no-such-host.invalid".equals(status().lastError()));
+        until(() -> "unknown host: no-such-host.invalid".equals(status().lastError()));
     }
 
     @Test
     void a_dropped_connection_is_opened_again() {
         openBound(settings());
         smsc.dropAll();
-        await().until(() -> smsc.binds() == 2 && status().state() == State.BOUND);
+        until(() -> smsc.binds() == 2 && status().state() == State.BOUND);
         assertThat(results("a")).containsExactly(accepted("a"));
     }
 
@@ -115,7 +115,7 @@ class ConnectionTest extends SmscTest {
         Unbind unbind = new Unbind();
         unbind.setSequenceNumber(9);
         smsc.send(unbind);
-        await().until(() -> smsc.binds() == 2);
+        until(() -> smsc.binds() == 2);
         assertThat(smsc.received(UnbindResp.class)).hasSize(1);
         assertThat(status().lastError()).isEqualTo("the peer unbound");
     }
@@ -124,7 +124,7 @@ class ConnectionTest extends SmscTest {
     void an_enquire_link_is_answered_even_with_sequence_number_zero() {
         openBound(settings());
         smsc.sendHex("00000010 00000015 00000000 00000000");
-        await().until(() -> smsc.received(EnquireLinkResp.class).size() == 1);
+        until(() -> smsc.received(EnquireLinkResp.class).size() == 1);
         assertThat(smsc.received(EnquireLinkResp.class).get(0).getSequenceNumber())
                 .isZero();
     }
@@ -132,7 +132,7 @@ class ConnectionTest extends SmscTest {
     @Test
     void a_silent_peer_is_asked_whether_it_lives() {
         openBound(settings().enquireLink(Duration.ofMillis(50)));
-        await().until(() -> smsc.received(EnquireLink.class).size() >= 3);
+        until(() -> smsc.received(EnquireLink.class).size() >= 3);
         assertThat(smsc.binds()).isEqualTo(1);
     }
 
@@ -140,7 +140,7 @@ class ConnectionTest extends SmscTest {
     void a_peer_that_does_not_say_that_it_lives_is_given_up() {
         smsc.answer(request -> request instanceof EnquireLink ? null : FakeSmsc.take(request));
         openBound(settings().enquireLink(Duration.ofMillis(50)).responseTimeout(Duration.ofMillis(100)));
-        await().until(() -> smsc.binds() >= 2);
+        until(() -> smsc.binds() >= 2);
         assertThat(status().lastError()).isEqualTo("no answer to enquire_link within PT0.1S");
     }
 
@@ -148,7 +148,7 @@ class ConnectionTest extends SmscTest {
     void an_unknown_pdu_is_nacked_and_the_session_lives() {
         openBound(settings());
         smsc.sendHex("00000014 00000110 00000000 00000009 01020304");
-        await().until(() -> smsc.received(GenericNack.class).size() == 1);
+        until(() -> smsc.received(GenericNack.class).size() == 1);
         GenericNack nack = smsc.received(GenericNack.class).get(0);
         assertThat(nack.getCommandStatus()).isEqualTo(0x03);
         assertThat(nack.getSequenceNumber()).isEqualTo(9);
@@ -160,14 +160,14 @@ class ConnectionTest extends SmscTest {
     void an_unknown_pdu_does_not_stop_the_ones_behind_it() {
         openBound(settings());
         smsc.sendHex("00000010 00000110 00000000 00000009  00000010 00000015 00000000 0000000a");
-        await().until(() -> smsc.received(EnquireLinkResp.class).size() == 1);
+        until(() -> smsc.received(EnquireLinkResp.class).size() == 1);
     }
 
     @Test
     void an_alert_notification_is_not_answered() {
         openBound(settings());
         smsc.sendHex("00000016 00000102 00000000 00000009 010100 010100" + "00000010 00000015 00000000 0000000a");
-        await().until(() -> smsc.received(EnquireLinkResp.class).size() == 1);
+        until(() -> smsc.received(EnquireLinkResp.class).size() == 1);
         assertThat(smsc.received(GenericNack.class)).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class ConnectionTest extends SmscTest {
     void a_length_of_garbage_closes_and_the_bind_is_opened_again() {
         openBound(settings());
         smsc.sendHex("7fffffff 00000005 00000000 00000001");
-        await().until(() -> smsc.binds() == 2);
+        until(() -> smsc.binds() == 2);
         assertThat(smsc.received(GenericNack.class).get(0).getCommandStatus()).isEqualTo(0x02);
         assertThat(status().lastError()).isEqualTo("the peer sent a PDU of impossible length 2147483647");
     }
@@ -187,7 +187,7 @@ class ConnectionTest extends SmscTest {
             return null;
         });
         lines.open(LINE, settings().build());
-        await().until(() -> "the peer sent a PDU of impossible length 65537".equals(status().lastError()));
+        until(() -> "the peer sent a PDU of impossible length 65537".equals(status().lastError()));
     }
 
     @Test
@@ -196,9 +196,9 @@ class ConnectionTest extends SmscTest {
         try (LogTap tap = new LogTap(logged)) {
             smsc.answer(request -> FakeSmsc.refuse(request, 0x0e));
             lines.open(LINE, settings().build());
-            await().until(() -> smsc.binds() >= 2);
+            until(() -> smsc.binds() >= 2);
             smsc.answer(FakeSmsc::take);
-            await().until(() -> status().state() == State.BOUND);
+            until(() -> status().state() == State.BOUND);
         }
         assertThat(logged.toString()).contains("ESME_RINVPASWD").doesNotContain("secret");
     }

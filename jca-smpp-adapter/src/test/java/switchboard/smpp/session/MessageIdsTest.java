@@ -1,7 +1,7 @@
 package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.PduResponse;
@@ -63,13 +63,13 @@ class MessageIdsTest extends SmscTest {
         pdu.addOptionalParameter(new Tlv((short) 0x1403, new byte[] {7}));
         pdu.addOptionalParameter(new Tlv((short) 0x1404, new byte[256]));
         smsc.send(pdu);
-        await().until(() -> !arrivals.isEmpty());
+        until(() -> !arrivals.isEmpty());
         assertThat(((IncomingMessage) arrivals.get(0).delivery()).parameters())
                 .containsExactly(new OptionalParameter(0x1403, "07"));
     }
 
     private DeliveryReceipt receipt() {
-        await().until(() -> !arrivals.isEmpty());
+        until(() -> !arrivals.isEmpty());
         return (DeliveryReceipt) arrivals.get(0).delivery();
     }
 

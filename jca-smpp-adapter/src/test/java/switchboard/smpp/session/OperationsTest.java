@@ -2,7 +2,7 @@ package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.CancelSm;
 import com.cloudhopper.smpp.pdu.PduResponse;
@@ -158,7 +158,7 @@ class OperationsTest extends SmscTest {
         openBound(settings().window(1));
         lines.query(LINE, MESSAGE);
         lines.query(LINE, MESSAGE);
-        await().until(() -> smsc.received(QuerySm.class).size() == 1);
+        until(() -> smsc.received(QuerySm.class).size() == 1);
         assertThat(status().inFlight()).isEqualTo(1);
     }
 

@@ -2,6 +2,8 @@ package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static switchboard.smpp.Eventually.until;
+import static switchboard.smpp.Eventually.untilAsserted;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -9,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +43,6 @@ class OutbindTest {
         lines.stop();
     }
 
-    private static ConditionFactory await() {
-        return Awaitility.with().pollInterval(Duration.ofMillis(5));
-    }
-
     /** Nobody listens where it would connect to. */
     private static BindSettingsBuilder settings() {
         return BindSettings.to("127.0.0.1", 1, "switchboard", "ours").outbind(new OutbindSettings(0, "smsc", "theirs"));
@@ -54,7 +50,7 @@ class OutbindTest {
 
     private int open(BindSettingsBuilder settings) {
         lines.open(LINE, settings.build());
-        await().until(() -> status().listening() != 0);
+        until(() -> status().listening() != 0);
         return status().listening();
     }
 
@@ -79,7 +75,7 @@ class OutbindTest {
         int before = status().bound();
         FakeEsme caller = outbind(port, "smsc", "theirs");
         caller.answer(caller.read(), 0);
-        await().until(() -> status().bound() == before + 1);
+        until(() -> status().bound() == before + 1);
         return caller;
     }
 
@@ -103,7 +99,7 @@ class OutbindTest {
         assertThat(bind.command()).isEqualTo(command);
         assertThat(bind.body()).startsWith(FakeEsme.text("switchboard") + FakeEsme.text("ours"));
         smsc.answer(bind, 0);
-        await().until(() -> status().state() == State.BOUND);
+        until(() -> status().state() == State.BOUND);
     }
 
     @Test
@@ -118,7 +114,7 @@ class OutbindTest {
     void then_messages_are_taken_on_that_connection() {
         FakeEsme smsc = bound(open(settings()));
         smsc.send(0x05, 0, 7, FakeEsme.submission("0101" + FakeEsme.text("491701234567") + "0000" + "3100", "hi"));
-        await().until(() -> arrivals.size() == 1);
+        until(() -> arrivals.size() == 1);
         assertThat(arrivals.get(0).delivery()).isInstanceOf(Delivery.IncomingMessage.class);
         arrivals.get(0).answer(0);
         assertThat(smsc.read()).isEqualTo(new Frame(0x80000005, 0, 7, "00"));
@@ -136,7 +132,7 @@ class OutbindTest {
     void wrong_words_close_the_connection(String systemId, String password) {
         int port = open(settings());
         assertThat(outbind(port, systemId, password).readToEnd()).isEmpty();
-        await().until(() -> status().lastError() != null);
+        until(() -> status().lastError() != null);
         assertThat(status().lastError())
                 .isEqualTo("an outbind from 127.0.0.1 was refused: its system id or password is wrong");
         bound(port);
@@ -165,7 +161,7 @@ class OutbindTest {
     void who_says_nothing_is_closed_after_a_while() {
         FakeEsme caller = call(open(settings().bindTimeout(Duration.ofMillis(50))));
         assertThat(caller.readToEnd()).isEmpty();
-        await().until(() -> status().lastError() != null);
+        until(() -> status().lastError() != null);
         assertThat(status().lastError()).endsWith("was refused: it said nothing within PT0.05S");
     }
 
@@ -177,7 +173,7 @@ class OutbindTest {
         }
         assertThat(call(port).readToEnd()).isEmpty();
         callers.get(0).close();
-        await().until(() -> {
+        until(() -> {
             try {
                 return bound(port) != null;
             } catch (UncheckedIOException e) {
@@ -206,7 +202,7 @@ class OutbindTest {
     void an_smsc_that_vanishes_is_waited_for_and_may_come_again() {
         int port = open(settings());
         bound(port).close();
-        await().until(() -> status().state() == State.WAITING);
+        until(() -> status().state() == State.WAITING);
         assertThat(status().lastError()).isEqualTo("connection closed by the peer");
         FakeEsme smsc = bound(port);
         CompletableFuture<List<SubmitResult>> result = submit("again");
@@ -220,7 +216,7 @@ class OutbindTest {
         FakeEsme smsc = outbind(port, "smsc", "theirs");
         smsc.answer(smsc.read(), 0x0e);
         assertThat(smsc.readToEnd()).isEmpty();
-        await().until(() -> status().state() == State.WAITING);
+        until(() -> status().state() == State.WAITING);
         bound(port);
     }
 
@@ -230,8 +226,7 @@ class OutbindTest {
         FakeEsme silent = call(port);
         lines.shut(LINE);
         assertThat(silent.readToEnd()).isEmpty();
-        await().untilAsserted(
-                        () -> assertThatThrownBy(() -> new FakeEsme(port)).isInstanceOf(UncheckedIOException.class));
+        untilAsserted(() -> assertThatThrownBy(() -> new FakeEsme(port)).isInstanceOf(UncheckedIOException.class));
         assertThat(status().state()).isEqualTo(State.CLOSED);
     }
 
@@ -243,7 +238,7 @@ class OutbindTest {
                 LINE,
                 settings().outbind(new OutbindSettings(port, "smsc", "theirs")).build());
         callers.get(0).close();
-        await().until(() -> status().listening() == port);
+        until(() -> status().listening() == port);
         bound(port);
     }
 
@@ -253,9 +248,9 @@ class OutbindTest {
         lines.open(
                 "other",
                 settings().outbind(new OutbindSettings(port, "smsc", "theirs")).build());
-        await().until(() -> lines.status("other").lastError() != null);
+        until(() -> lines.status("other").lastError() != null);
         assertThat(lines.status("other").lastError()).startsWith("can't listen for outbind at port " + port);
         lines.shut(LINE);
-        await().until(() -> lines.status("other").listening() == port);
+        until(() -> lines.status("other").listening() == port);
     }
 }

@@ -1,6 +1,6 @@
 package switchboard.smpp.session;
 
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +37,7 @@ abstract class SmscTest {
     void openBound(BindSettingsBuilder settings) {
         BindSettings built = settings.build();
         lines.open(LINE, built);
-        await().until(() -> status().bound()
+        until(() -> status().bound()
                 == built.flow().binds() * built.identity().bindType().roles().size());
     }
 

@@ -1,7 +1,7 @@
 package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.BindReceiver;
 import com.cloudhopper.smpp.pdu.BindTransmitter;
@@ -34,7 +34,7 @@ class SplitTest extends SmscTest {
         openBound(settings().bindType(BindType.SPLIT).window(1));
         smsc.answerSubmits(submit -> null);
         submit("a", "b");
-        await().until(() -> smsc.received(SubmitSm.class).size() == 1);
+        until(() -> smsc.received(SubmitSm.class).size() == 1);
         assertThat(status().inFlight()).isEqualTo(1);
     }
 
@@ -43,7 +43,7 @@ class SplitTest extends SmscTest {
         smsc.answer(
                 request -> request instanceof BindReceiver ? FakeSmsc.refuse(request, 0x0d) : FakeSmsc.take(request));
         lines.open(LINE, settings().bindType(BindType.SPLIT).build());
-        await().until(() -> status().transmitters() == 1);
+        until(() -> status().transmitters() == 1);
         assertThat(status().state()).isNotEqualTo(State.BOUND);
         assertThat(results("a")).containsExactly(accepted("a"));
     }
@@ -53,7 +53,7 @@ class SplitTest extends SmscTest {
         smsc.answer(request ->
                 request instanceof BindTransmitter ? FakeSmsc.refuse(request, 0x0d) : FakeSmsc.take(request));
         lines.open(LINE, settings().bindType(BindType.SPLIT).build());
-        await().until(() -> status().receivers() == 1 && status().lastError() != null);
+        until(() -> status().receivers() == 1 && status().lastError() != null);
         assertThat(status().state()).isNotEqualTo(State.BOUND);
         assertThat(results("a").toString()).contains("not bound: bind refused: ESME_RBINDFAIL");
     }

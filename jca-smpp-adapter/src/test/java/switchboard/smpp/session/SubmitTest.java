@@ -1,7 +1,7 @@
 package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.GenericNack;
 import com.cloudhopper.smpp.pdu.PduResponse;
@@ -36,7 +36,7 @@ class SubmitTest extends SmscTest {
         List<SubmitSm> held = holdSubmits();
         openBound(settings());
         CompletableFuture<List<SubmitResult>> results = submit("a", "b", "c").toCompletableFuture();
-        await().until(() -> held.size() == 3);
+        until(() -> held.size() == 3);
         smsc.send(FakeSmsc.take(held.get(2)));
         smsc.send(FakeSmsc.take(held.get(0)));
         smsc.send(FakeSmsc.take(held.get(1)));
@@ -55,10 +55,10 @@ class SubmitTest extends SmscTest {
         openBound(settings().window(3));
         CompletableFuture<List<SubmitResult>> results =
                 submit("a", "b", "c", "d", "e").toCompletableFuture();
-        await().until(() -> held.size() == 3);
+        until(() -> held.size() == 3);
         assertThat(status().inFlight()).isEqualTo(3);
         smsc.send(FakeSmsc.take(held.get(0)));
-        await().until(() -> held.size() == 4);
+        until(() -> held.size() == 4);
         assertThat(status().inFlight()).isEqualTo(3);
         smsc.answer(FakeSmsc::take);
         held.subList(1, 4).forEach(submit -> smsc.send(FakeSmsc.take(submit)));
@@ -137,7 +137,7 @@ class SubmitTest extends SmscTest {
         List<SubmitSm> held = holdSubmits();
         openBound(settings().window(2));
         CompletableFuture<List<SubmitResult>> results = submit("a", "b", "c").toCompletableFuture();
-        await().until(() -> held.size() == 2);
+        until(() -> held.size() == 2);
         smsc.dropAll();
         assertThat(results.join())
                 .containsExactly(
@@ -151,7 +151,7 @@ class SubmitTest extends SmscTest {
         List<SubmitSm> held = holdSubmits();
         openBound(settings().window(1));
         CompletableFuture<List<SubmitResult>> results = submit("x".repeat(161)).toCompletableFuture();
-        await().until(() -> held.size() == 1);
+        until(() -> held.size() == 1);
         smsc.dropAll();
         assertThat(results.join())
                 .containsExactly(new Unanswered("part 1 of 2: connection closed by the peer", List.of()));
@@ -198,7 +198,7 @@ class SubmitTest extends SmscTest {
         List<SubmitSm> held = holdSubmits();
         openBound(settings().binds(3).window(1));
         submit("a", "b", "c", "d");
-        await().until(() -> held.size() == 3);
+        until(() -> held.size() == 3);
         assertThat(status().inFlight()).isEqualTo(3);
         assertThat(smsc.peers).hasSize(3);
     }
@@ -218,13 +218,13 @@ class SubmitTest extends SmscTest {
         openBound(settings().window(1));
         CompletableFuture<List<SubmitResult>> sent = submit("a").toCompletableFuture();
         CompletableFuture<List<SubmitResult>> waiting = submit("b").toCompletableFuture();
-        await().until(() -> held.size() == 1);
+        until(() -> held.size() == 1);
         lines.shut(LINE);
         assertThat(waiting.join()).containsExactly(new NotSent("the connector is being shut"));
         assertThat(smsc.received(Unbind.class)).isEmpty();
         smsc.send(FakeSmsc.take(held.get(0)));
         assertThat(sent.join()).containsExactly(accepted("a"));
-        await().until(() -> smsc.received(Unbind.class).size() == 1);
+        until(() -> smsc.received(Unbind.class).size() == 1);
     }
 
     /** Submits are kept and not answered. */

@@ -1,7 +1,7 @@
 package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.SubmitSm;
@@ -58,10 +58,10 @@ class ThrottleTest extends SmscTest {
         smsc.answerSubmits(submit -> tooMuch.get() ? FakeSmsc.refuse(submit, 0x58) : FakeSmsc.take(submit));
         openBound(patient());
         var results = submit("a").toCompletableFuture();
-        await().until(() -> status().throttled());
+        until(() -> status().throttled());
         tooMuch.set(false);
         assertThat(results.join()).containsExactly(accepted("a"));
-        await().until(() -> !status().throttled());
+        until(() -> !status().throttled());
     }
 
     @Test
@@ -122,9 +122,9 @@ class ThrottleTest extends SmscTest {
         smsc.answerSubmits(submit -> tooMuch.get() ? FakeSmsc.refuse(submit, 0x58) : FakeSmsc.take(submit));
         openBound(settings().throttling(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60)));
         submit("a");
-        await().until(() -> status().throttled());
+        until(() -> status().throttled());
         smsc.dropAll();
-        await().until(() -> smsc.binds() == 2 && status().bound() == 1);
+        until(() -> smsc.binds() == 2 && status().bound() == 1);
         assertThat(status().throttled()).isTrue();
     }
 

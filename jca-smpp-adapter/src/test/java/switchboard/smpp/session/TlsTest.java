@@ -2,7 +2,7 @@ package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.BaseBind;
 import java.io.InputStream;
@@ -154,11 +154,11 @@ class TlsTest {
     }
 
     private void awaitBound() {
-        await().until(() -> status().state() == State.BOUND);
+        until(() -> status().state() == State.BOUND);
     }
 
     private void awaitError(String start, String part) {
-        await().until(() -> status().lastError() != null);
+        until(() -> status().lastError() != null);
         assertThat(status().lastError()).startsWith(start).contains(part);
     }
 
