@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One setting of a transport: enough to check a value and to draw a form field.
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param label what a person calls it, with its unit
  * @param defaultValue what applies when it is absent; empty if it is required or has none
  * @param choices the values of a CHOICE, otherwise empty
+ * @param group the heading that it stands under in a form; empty for what nearly every connector sets
  */
 public record Setting(
-        String key, String label, Kind kind, String defaultValue, boolean required, List<String> choices) {
+        String key,
+        String label,
+        Kind kind,
+        String defaultValue,
+        boolean required,
+        List<String> choices,
+        String group) {
 
     /** How the text of a setting is read. */
     public enum Kind {
@@ -38,15 +46,24 @@ public record Setting(
     }
 
     public static Setting required(String key, String label, Kind kind) {
-        return new Setting(key, label, kind, "", true, List.of());
+        return new Setting(key, label, kind, "", true, List.of(), "");
     }
 
     public static Setting optional(String key, String label, Kind kind, String defaultValue) {
-        return new Setting(key, label, kind, defaultValue, false, List.of());
+        return new Setting(key, label, kind, defaultValue, false, List.of(), "");
     }
 
     public static Setting choice(String key, String label, String defaultValue, List<String> choices) {
-        return new Setting(key, label, Kind.CHOICE, defaultValue, false, choices);
+        return new Setting(key, label, Kind.CHOICE, defaultValue, false, choices, "");
+    }
+
+    /** The settings under one heading of a form. */
+    public static List<Setting> group(String name, Setting... settings) {
+        return Stream.of(settings).map(setting -> setting.under(name)).toList();
+    }
+
+    private Setting under(String heading) {
+        return new Setting(key, label, kind, defaultValue, required, choices, heading);
     }
 
     /** Characters of a value, at most. */

@@ -159,7 +159,7 @@ public class ConnectorRunners {
         var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
         var delivering = new Delivering(connector, transport, deliver, queues);
         var runners = new ArrayList<ConnectorRunner<?>>();
-        for (int lane = 0; lane < LANES; lane++) {
+        for (int lane = 0; lane < lanes(connector); lane++) {
             runners.add(new ConnectorRunner<>(connector, transport, delivering, tools));
         }
         noticeLine(transport).ifPresent(line -> {
@@ -167,6 +167,11 @@ public class ConnectorRunners {
             runners.add(new ConnectorRunner<>(connector, transport, new Telling(connector, line, tellLine), tools));
         });
         return runners;
+    }
+
+    /** What waits for a connector that is gone may be much, and must not keep the others from their work. */
+    private static int lanes(Connector connector) {
+        return connector.transport().equals(DeletedConnector.NAME) ? 1 : LANES;
     }
 
     private Optional<NoticeLine> noticeLine(Transport transport) {

@@ -86,10 +86,10 @@ class ConnectorRunnersTest {
     }
 
     @Test
-    void what_was_deleted_is_served_like_what_is_configured() {
+    void what_was_deleted_is_served_by_fewer_threads_than_what_is_configured() {
         runners.follow(connectors("new"));
         assertThat(transport.started).containsExactly("new");
-        assertThat(threads.given).hasSize(7);
+        assertThat(threads.given).hasSize(5);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ConnectorRunnersTest {
         broker.away = false;
         runners.catchUp();
         assertThat(transport.started).containsExactly("new");
-        assertThat(threads.given).hasSize(7);
+        assertThat(threads.given).hasSize(5);
     }
 
     @Test
@@ -111,7 +111,7 @@ class ConnectorRunnersTest {
         runners.follow(connectors("new"));
         runners.catchUp();
         runners.follow(connectors("new"));
-        assertThat(threads.given).hasSize(7);
+        assertThat(threads.given).hasSize(5);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
@@ -131,14 +132,21 @@ public class ConnectorEdit implements Serializable {
         return values;
     }
 
-    /** Those that every connector of this transport needs. */
-    public List<SettingField> getRequiredFields() {
-        return fields.stream().filter(field -> field.getSetting().required()).toList();
+    /** The settings of the transport by their headings; those of the first have none. */
+    public List<SettingGroup> getGroups() {
+        return fields.stream()
+                .collect(Collectors.groupingBy(
+                        field -> field.getSetting().group(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new SettingGroup(group.getKey(), group.getValue()))
+                .toList();
     }
 
-    /** Those that may stay as they are. */
-    public List<SettingField> getOptionalFields() {
-        return fields.stream().filter(field -> !field.getSetting().required()).toList();
+    /** Whether a group is worth a look: something is set in it, or wrong. */
+    public boolean opens(SettingGroup group) {
+        return group.fields().stream()
+                .anyMatch(field -> field.isSet() || !error(field.getName()).isEmpty());
     }
 
     public List<String> getTransports() {

@@ -68,6 +68,10 @@ public final class SettingField implements Serializable {
         return kept;
     }
 
+    public boolean isSet() {
+        return kept || !value.isEmpty();
+    }
+
     public String getValue() {
         return value;
     }

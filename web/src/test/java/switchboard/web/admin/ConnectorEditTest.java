@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.core.delivery.RetryPolicy;
@@ -90,6 +89,25 @@ class ConnectorEditTest {
     }
 
     @Test
+    void settings_stand_under_their_headings() {
+        open("backup");
+        assertThat(page.getGroups()).extracting(SettingGroup::name).containsExactly("", "Timers");
+    }
+
+    @Test
+    void a_group_opens_when_something_is_set_in_it_or_wrong() {
+        open("backup");
+        var timers = page.getGroups().get(1);
+        assertThat(page.opens(timers)).isFalse();
+        field("enquireLink").setValue("soon");
+        assertThat(timers.summary()).startsWith("1");
+        assertThat(page.opens(timers)).isTrue();
+        page.save();
+        field("enquireLink").setValue("");
+        assertThat(page.opens(timers)).isTrue();
+    }
+
+    @Test
     void a_connector_that_is_not_there_has_no_page() {
         page.setId("nobody");
         assertThatThrownBy(page::load).isInstanceOf(Refusal.class);
@@ -101,7 +119,8 @@ class ConnectorEditTest {
     }
 
     private SettingField field(String key) {
-        return Stream.concat(page.getRequiredFields().stream(), page.getOptionalFields().stream())
+        return page.getGroups().stream()
+                .flatMap(group -> group.fields().stream())
                 .filter(field -> field.getKey().equals(key))
                 .findFirst()
                 .orElseThrow();

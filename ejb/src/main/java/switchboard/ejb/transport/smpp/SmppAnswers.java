@@ -21,7 +21,7 @@ final class SmppAnswers {
         var from = part.transmission().message().from();
         return new SentMessage(
                 part.remoteId(),
-                from == null ? SmppSettings.of(connector).text(SmppSettings.SOURCE) : from.digitsOrName(),
+                from == null ? SmppSettings.of(connector).text(SmppForm.SOURCE) : from.digitsOrName(),
                 part.transmission().recipient().digitsOrName());
     }
 

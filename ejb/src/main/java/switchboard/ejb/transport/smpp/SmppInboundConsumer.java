@@ -58,7 +58,7 @@ public class SmppInboundConsumer implements SmppListener {
         return settings.current()
                 .connector(connector)
                 .map(SmppSettings::reassemblyTimeout)
-                .orElse(SmppSettings.REASSEMBLY_DEFAULT);
+                .orElse(SmppForm.REASSEMBLY_DEFAULT);
     }
 
     /** The network's own time is not used: it has no zone, and a story must be in order. */

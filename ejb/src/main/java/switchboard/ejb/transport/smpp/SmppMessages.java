@@ -33,7 +33,7 @@ final class SmppMessages {
         var settings = SmppSettings.of(connector);
         var options = SmppOptions.of(message.attributes());
         return new ShortMessage(
-                from == null ? settings.text(SmppSettings.SOURCE) : from.digitsOrName(),
+                from == null ? settings.text(SmppForm.SOURCE) : from.digitsOrName(),
                 transmission.recipient().digitsOrName(),
                 body(message, options),
                 message.receipt(),

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Setting;
-import switchboard.core.delivery.Setting.Kind;
 import switchboard.smpp.AddressRange;
 import switchboard.smpp.Addressing;
 import switchboard.smpp.BindSettings;
@@ -35,102 +34,12 @@ import switchboard.smpp.text.Encoding;
 import switchboard.smpp.text.NationalLanguage;
 import switchboard.smpp.text.TextRules;
 
-/** What an SMPP connector can be told, and how that becomes a bind. */
+/** What an SMPP connector was told by {@link SmppForm}, and how that becomes a bind. */
 final class SmppSettings {
-    static final String SOURCE = "source";
-    static final Duration REASSEMBLY_DEFAULT = Duration.ofHours(1);
     private static final Duration REASSEMBLY_LONGEST = Duration.ofDays(7);
-    private static final String REASSEMBLY_TIMEOUT = "reassemblyTimeout";
-    private static final String INCOMPLETE = "incomplete";
-    private static final String DELIVER = "deliver";
-
-    private static final String OUTBIND_PORT = "outbindPort";
-
-    private static final String YES = "yes";
-    private static final String SMALLEST = "SMALLEST";
-    private static final List<String> YES_OR_NO = List.of(YES, "no");
-
-    private static final List<Setting> PEER = List.of(
-            Setting.required("host", "Host", Kind.TEXT),
-            Setting.optional("port", "Port", Kind.NUMBER, "2775"),
-            Setting.choice("tls", "Encrypt with TLS", "no", YES_OR_NO),
-            Setting.optional("tlsTrustStore", "File of trusted certificates, PEM or PKCS#12", Kind.TEXT, ""),
-            Setting.optional("tlsTrustStorePassword", "Password of that file", Kind.SECRET, ""),
-            Setting.choice("tlsHostNameCheck", "Check that the certificate is for the host", YES, YES_OR_NO),
-            Setting.optional("tlsServerName", "Host name for TLS if it is another", Kind.TEXT, ""));
-
-    private static final List<Setting> OUTBIND = List.of(
-            Setting.optional(OUTBIND_PORT, "Port for the SMSC's outbind, 0 to connect to it", Kind.NUMBER, "0"),
-            Setting.optional("outbindSystemId", "System id in its outbind", Kind.TEXT, ""),
-            Setting.optional("outbindPassword", "Password in its outbind", Kind.SECRET, ""));
-
-    private static final List<Setting> IDENTITY = List.of(
-            Setting.required("systemId", "System id", Kind.TEXT),
-            Setting.optional("password", "Password", Kind.SECRET, ""),
-            Setting.optional("systemType", "System type", Kind.TEXT, ""),
-            Setting.choice("bindType", "Bind as", "TRANSCEIVER", names(BindType.values())),
-            Setting.choice("interfaceVersion", "Version of SMPP", "3.4", List.of("3.3", "3.4", "5.0")),
-            Setting.optional("addressRange", "Address range", Kind.TEXT, ""),
-            Setting.optional("addressRangeTon", "Type of number of the range", Kind.NUMBER, "0"),
-            Setting.optional("addressRangeNpi", "Numbering plan of the range", Kind.NUMBER, "0"));
-
-    private static final List<Setting> FLOW = List.of(
-            Setting.optional("binds", "Binds, of each kind if split", Kind.NUMBER, "1"),
-            Setting.optional("burst", "PDUs at once after silence, 0 for a hundredth of the rate", Kind.NUMBER, "0"),
-            Setting.optional("throttlePause", "Pause when the SMSC throttles", Kind.DURATION, "PT1S"),
-            Setting.optional("throttlePatience", "A throttled message is deferred after", Kind.DURATION, "PT1M"),
-            Setting.optional("restPatience", "The throttled rest of a message fails after", Kind.DURATION, "PT1M20S"),
-            Setting.optional("statuses", "Changes to the status table, such as 0x400=deferred 5m", Kind.LIST, ""));
-
-    private static final List<Setting> ADDRESSES = List.of(
-            Setting.optional(SOURCE, "Sender if a message has none", Kind.TEXT, ""),
-            Setting.optional("sourceOverride", "Sender of every message", Kind.TEXT, ""),
-            Setting.optional("sourceTon", "Type of number of senders, empty to guess", Kind.NUMBER, ""),
-            Setting.optional("sourceNpi", "Numbering plan of senders", Kind.NUMBER, ""),
-            Setting.optional("destinationTon", "Type of number of recipients, empty to guess", Kind.NUMBER, ""),
-            Setting.optional("destinationNpi", "Numbering plan of recipients", Kind.NUMBER, ""));
-
-    private static final List<Setting> SUBMIT = List.of(
-            Setting.optional("serviceType", "Service type", Kind.TEXT, ""),
-            Setting.optional("protocolId", "Protocol id", Kind.NUMBER, "0"),
-            Setting.optional("dataCoding", "Data coding of the SMSC's default alphabet", Kind.NUMBER, "0"),
-            Setting.optional("priority", "Priority flag of messages of normal priority, 0 to 3", Kind.NUMBER, "1"),
-            Setting.optional("validity", "Validity of messages without one", Kind.DURATION, ""),
-            Setting.choice("receiptRequest", "Ask for receipts", "ON_REQUEST", names(ReceiptRequest.values())),
-            Setting.optional("tlvs", "TLVs of every message, such as 0x1403=int16:5", Kind.LIST, ""),
-            Setting.choice("answerIds", "Message ids in answers", "STRING", names(MessageIdFormat.values())),
-            Setting.choice("receiptIds", "Message ids in receipts", "STRING", names(MessageIdFormat.values())));
-
-    private static final List<Setting> TIMERS = List.of(
-            Setting.optional("enquireLink", "Enquire link every", Kind.DURATION, "PT30S"),
-            Setting.optional("connectTimeout", "Time to connect", Kind.DURATION, "PT10S"),
-            Setting.optional("bindTimeout", "Time to bind", Kind.DURATION, "PT10S"),
-            Setting.optional("responseTimeout", "Time to answer", Kind.DURATION, "PT30S"),
-            Setting.optional("reconnectMin", "First wait before reconnecting", Kind.DURATION, "PT1S"),
-            Setting.optional("reconnectMax", "Longest wait before reconnecting", Kind.DURATION, "PT1M"),
-            Setting.optional(
-                    REASSEMBLY_TIMEOUT,
-                    "Time for the parts of a long message",
-                    Kind.DURATION,
-                    REASSEMBLY_DEFAULT.toString()),
-            Setting.choice(INCOMPLETE, "Long messages that stay incomplete", DELIVER, List.of(DELIVER, "discard")));
-
-    private static final List<Setting> TEXTS = List.of(
-            Setting.choice("concatenation", "Parts of long texts by", "UDH_8", names(Concatenation.values())),
-            Setting.choice("encoding", "Encoding of texts", SMALLEST, encodings()),
-            Setting.choice("latin1", "Latin-1 may be used", "no", YES_OR_NO),
-            Setting.optional("languages", "Tables of these languages may be used (TURKISH, …)", Kind.TEXT, ""),
-            Setting.choice("transliterate", "Replace letters where that saves UCS-2", "no", YES_OR_NO),
-            Setting.choice("packed", "GSM 7-bit goes packed", "no", YES_OR_NO),
-            Setting.choice("incomingAlphabet", "Incoming data_coding 0 is", "GSM7", names(DefaultAlphabet.values())));
-
-    /** In the order of a form. */
-    static final List<Setting> ALL = Stream.of(PEER, OUTBIND, IDENTITY, FLOW, ADDRESSES, SUBMIT, TEXTS, TIMERS)
-            .flatMap(List::stream)
-            .toList();
 
     private static final Map<String, String> DEFAULTS =
-            ALL.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
+            SmppForm.SETTINGS.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
 
     private final Connector connector;
 
@@ -153,10 +62,10 @@ final class SmppSettings {
      * @throws IllegalArgumentException if it is longer than a week
      */
     static Duration reassemblyTimeout(Connector connector) {
-        var timeout = of(connector).duration(REASSEMBLY_TIMEOUT);
+        var timeout = of(connector).duration(SmppForm.REASSEMBLY_TIMEOUT);
         if (timeout.compareTo(REASSEMBLY_LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    REASSEMBLY_TIMEOUT + " must be at most " + REASSEMBLY_LONGEST + ": " + timeout);
+                    SmppForm.REASSEMBLY_TIMEOUT + " must be at most " + REASSEMBLY_LONGEST + ": " + timeout);
         }
         return timeout;
     }
@@ -167,7 +76,7 @@ final class SmppSettings {
 
     /** Whether a long message goes on when its time is over and parts are missing; otherwise it is put aside. */
     static boolean wantsIncomplete(Connector connector) {
-        return of(connector).text(INCOMPLETE).equals(DELIVER);
+        return of(connector).text(SmppForm.INCOMPLETE).equals(SmppForm.DELIVER);
     }
 
     private BindSettings bind() {
@@ -190,16 +99,16 @@ final class SmppSettings {
 
     private Tls tls() {
         return new Tls(
-                text("tls").equals(YES),
+                yes("tls"),
                 text("tlsTrustStore"),
                 text("tlsTrustStorePassword"),
-                text("tlsHostNameCheck").equals(YES),
+                yes("tlsHostNameCheck"),
                 text("tlsServerName"));
     }
 
     /** Null to connect. */
     private @Nullable OutbindSettings outbind() {
-        var port = number(OUTBIND_PORT);
+        var port = number(SmppForm.OUTBIND_PORT);
         return port == 0 ? null : new OutbindSettings(port, text("outbindSystemId"), text("outbindPassword"));
     }
 
@@ -246,11 +155,11 @@ final class SmppSettings {
         var encoding = text("encoding");
         return new TextRules(
                 Concatenation.valueOf(text("concatenation")),
-                text("latin1").equals(YES),
+                yes("latin1"),
                 languages(text("languages")),
-                text("transliterate").equals(YES),
-                text("packed").equals(YES),
-                encoding.equals(SMALLEST) ? null : Encoding.valueOf(encoding));
+                yes("transliterate"),
+                yes("packed"),
+                encoding.equals(SmppForm.SMALLEST) ? null : Encoding.valueOf(encoding));
     }
 
     private static Set<NationalLanguage> languages(String list) {
@@ -263,11 +172,6 @@ final class SmppSettings {
                             "languages: \"" + name + "\" is none of " + List.of(NationalLanguage.values()))));
         }
         return languages;
-    }
-
-    private static List<String> encodings() {
-        return Stream.concat(Stream.of(SMALLEST), names(Encoding.values()).stream())
-                .toList();
     }
 
     /** Null to guess. */
@@ -291,6 +195,10 @@ final class SmppSettings {
         return value.isEmpty() ? DEFAULTS.getOrDefault(key, "") : value;
     }
 
+    private boolean yes(String key) {
+        return text(key).equals(SmppForm.YES);
+    }
+
     private int number(String key) {
         return Integer.parseInt(text(key));
     }
@@ -305,9 +213,5 @@ final class SmppSettings {
 
     private Duration duration(String key) {
         return Duration.parse(text(key));
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Stream.of(values).map(Enum::name).toList();
     }
 }

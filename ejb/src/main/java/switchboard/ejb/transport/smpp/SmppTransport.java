@@ -39,7 +39,7 @@ public class SmppTransport implements Transport {
 
     @Override
     public List<Setting> settings() {
-        return SmppSettings.ALL;
+        return SmppForm.SETTINGS;
     }
 
     @Override

@@ -36,7 +36,7 @@ class SmppPageTest {
     @Test
     void every_choice_is_told() throws IOException {
         var values = cells("### Settings of `smpp`", 2);
-        for (var setting : SmppSettings.ALL) {
+        for (var setting : SmppForm.SETTINGS) {
             for (var choice : setting.choices()) {
                 assertThat(values.get("`" + setting.key() + "`")).contains("`" + choice + "`");
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Setting;
@@ -38,27 +39,36 @@ record EsmeSettings(
         Numbers numbers,
         Duration keep) {
 
-    /** In the order of a form. */
-    static final List<Setting> ALL = List.of(
+    private static final List<Setting> ESME = List.of(
             Setting.required(Connector.ACCOUNT, "Account, whose password the ESME binds with", Kind.TEXT),
             Setting.optional("systemId", "System id, if not the account's name", Kind.TEXT, ""),
             Setting.optional("port", "Port, 0 for TLS only", Kind.NUMBER, "2775"),
-            Setting.optional("tlsPort", "Port with TLS, 0 for none", Kind.NUMBER, "0"),
-            Setting.optional("keyStore", "Key store of the server (PKCS #12 file)", Kind.TEXT, ""),
-            Setting.optional("keyStorePassword", "Password of the key store", Kind.SECRET, ""),
-            Setting.optional("listen", "Listen on this address only", Kind.TEXT, ""),
+            Setting.optional("numbers", "Gets incoming messages to (12345, 4915*)", Kind.TEXT, ""));
+
+    private static final List<Setting> LIMITS = Setting.group(
+            "Limits",
             Setting.optional("bindTypes", "Binds allowed", Kind.TEXT, "TRANSCEIVER, TRANSMITTER, RECEIVER"),
             Setting.optional("binds", "Most binds at once", Kind.NUMBER, "4"),
             Setting.optional("from", "Allowed addresses (CIDR, commas between)", Kind.TEXT, ""),
+            Setting.optional("sources", "Allowed senders (2772*, MyBank), empty for all", Kind.TEXT, ""),
+            Setting.optional("destinations", "Allowed recipients (49*), empty for all", Kind.TEXT, ""),
             Setting.optional("submitRate", "Most submits a second, 0 for any number", Kind.NUMBER, "0"),
             Setting.optional("submitBurst", "Submits at once after a pause", Kind.NUMBER, "100"),
             Setting.optional("submitWindow", "Submits of one bind without an answer", Kind.NUMBER, "100"),
-            Setting.optional("sources", "Allowed senders (2772*, MyBank), empty for all", Kind.TEXT, ""),
-            Setting.optional("destinations", "Allowed recipients (49*), empty for all", Kind.TEXT, ""),
-            Setting.optional("numbers", "Gets incoming messages to (12345, 4915*)", Kind.TEXT, ""),
-            Setting.optional("keep", "Keep receipts for", Kind.DURATION, "PT24H"),
+            Setting.optional("keep", "Keep receipts for", Kind.DURATION, "PT24H"));
+
+    private static final List<Setting> SERVER = Setting.group(
+            "Port",
+            Setting.optional("listen", "Listen on this address only", Kind.TEXT, ""),
+            Setting.optional("tlsPort", "Port with TLS, 0 for none", Kind.NUMBER, "0"),
+            Setting.optional("keyStore", "Key store of the server (PKCS #12 file)", Kind.TEXT, ""),
+            Setting.optional("keyStorePassword", "Password of the key store", Kind.SECRET, ""),
             Setting.optional("enquireLink", "Enquire link every", Kind.DURATION, "PT30S"),
             Setting.optional("responseTimeout", "Time to answer", Kind.DURATION, "PT30S"));
+
+    /** In the order of a form. */
+    static final List<Setting> ALL =
+            Stream.of(ESME, LIMITS, SERVER).flatMap(List::stream).toList();
 
     /** An ESME that sends and receives by two binds binds each as what it is. */
     private static final Set<BindType> BIND_TYPES = EnumSet.complementOf(EnumSet.of(BindType.SPLIT));
