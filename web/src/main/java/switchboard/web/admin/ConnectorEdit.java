@@ -132,9 +132,17 @@ public class ConnectorEdit implements Serializable {
         return values;
     }
 
-    /** The settings of the transport by their headings; those of the first have none. */
+    /** What nearly every connector sets. */
+    public List<SettingField> getLine() {
+        return fields.stream()
+                .filter(field -> field.getSetting().group().isEmpty())
+                .toList();
+    }
+
+    /** The other settings, by their headings. */
     public List<SettingGroup> getGroups() {
         return fields.stream()
+                .filter(field -> !field.getSetting().group().isEmpty())
                 .collect(Collectors.groupingBy(
                         field -> field.getSetting().group(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.core.delivery.RetryPolicy;
@@ -91,13 +92,17 @@ class ConnectorEditTest {
     @Test
     void settings_stand_under_their_headings() {
         open("backup");
-        assertThat(page.getGroups()).extracting(SettingGroup::name).containsExactly("", "Timers");
+        assertThat(page.getLine())
+                .extracting(SettingField::getKey)
+                .contains("host")
+                .doesNotContain("enquireLink");
+        assertThat(page.getGroups()).extracting(SettingGroup::name).containsExactly("Timers");
     }
 
     @Test
     void a_group_opens_when_something_is_set_in_it_or_wrong() {
         open("backup");
-        var timers = page.getGroups().get(1);
+        var timers = page.getGroups().get(0);
         assertThat(page.opens(timers)).isFalse();
         field("enquireLink").setValue("soon");
         assertThat(timers.summary()).startsWith("1");
@@ -119,8 +124,8 @@ class ConnectorEditTest {
     }
 
     private SettingField field(String key) {
-        return page.getGroups().stream()
-                .flatMap(group -> group.fields().stream())
+        return Stream.concat(
+                        page.getLine().stream(), page.getGroups().stream().flatMap(group -> group.fields().stream()))
                 .filter(field -> field.getKey().equals(key))
                 .findFirst()
                 .orElseThrow();
