@@ -24,7 +24,7 @@ class ConsoleAccountsIT {
     void open(Gateway running, Browser fresh) {
         gateway = running;
         browser = fresh;
-        browser.login(gateway);
+        browser.beAdmin(gateway);
         browser.open("/accounts");
     }
 

@@ -22,7 +22,7 @@ class ConsoleCancelIT {
         browser = fresh;
         smsc = Smsc.start();
         line = Line.open(gateway, smsc);
-        browser.login(gateway);
+        browser.beAdmin(gateway);
     }
 
     @AfterEach

@@ -24,7 +24,7 @@ class ConsoleConnectorsIT {
         gateway = running;
         browser = fresh;
         smsc = Smsc.start("--system-id", "somebody", "--password", PASSWORD);
-        browser.login(gateway);
+        browser.beAdmin(gateway);
     }
 
     @AfterEach

@@ -20,7 +20,7 @@ class ConsoleDashboardIT {
     void open(Gateway running, Browser fresh) {
         gateway = running;
         browser = fresh;
-        browser.login(gateway);
+        browser.beAdmin(gateway);
     }
 
     private long sent() {

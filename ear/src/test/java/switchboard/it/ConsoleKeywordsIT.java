@@ -21,7 +21,7 @@ class ConsoleKeywordsIT {
     void open(Gateway running, Browser fresh) {
         gateway = running;
         browser = fresh;
-        browser.login(gateway);
+        browser.beAdmin(gateway);
         browser.open("/keywords");
     }
 

@@ -31,7 +31,7 @@ class ConsoleMessagesIT {
         browser = fresh;
         smsc = Smsc.start();
         line = Line.open(gateway, smsc);
-        browser.login(gateway);
+        browser.beAdmin(gateway);
     }
 
     @AfterEach

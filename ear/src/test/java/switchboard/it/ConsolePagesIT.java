@@ -72,7 +72,7 @@ class ConsolePagesIT {
     @BeforeEach
     void open(Gateway gateway, Browser fresh) {
         browser = fresh;
-        browser.login(gateway);
+        browser.beAdmin(gateway);
     }
 
     private void mustFit(String what) {

@@ -34,7 +34,7 @@ class ConsoleRoutesIT {
                                 false,
                                 "settings",
                                 Map.of("host", "127.0.0.1", "systemId", "x")));
-        browser.login(gateway);
+        browser.beAdmin(gateway);
         browser.open("/routes");
     }
 

@@ -21,7 +21,7 @@ class ConsoleSendIT {
         browser = fresh;
         smsc = Smsc.start();
         line = Line.open(gateway, smsc);
-        browser.login(gateway);
+        browser.beAdmin(gateway);
         browser.open("/sendtest");
     }
 

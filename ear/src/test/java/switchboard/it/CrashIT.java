@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The plug is pulled while 5,000 messages are under way. */
-@ExtendWith(RunningGateway.class)
+@ExtendWith(OwnGateway.class)
 class CrashIT {
     private static final int MESSAGES = 5_000;
     private static final int WINDOW = 50;

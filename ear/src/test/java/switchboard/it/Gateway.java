@@ -15,8 +15,21 @@ final class Gateway {
     private String router = "";
 
     /** Nothing of an earlier run is left but the server's software and its secrets. */
-    Gateway() {
+    private Gateway() {
         forget();
+    }
+
+    /** No store of JUnit's: each class of a forked process is a run of its own, and its stores end with it. */
+    private static final class Only {
+        static final Gateway GATEWAY = new Gateway();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(GATEWAY::stop));
+        }
+    }
+
+    static Gateway ofThisProcess() {
+        return Only.GATEWAY;
     }
 
     /** Stops it, and what it knew is gone. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the gateway stands on goes away and comes back: broker and disk under load, the database before it. */
-@ExtendWith(RunningGateway.class)
+@ExtendWith(OwnGateway.class)
 class OutageIT {
     private static final int MESSAGES = 1_500;
     private static final int PER_SECOND = 100;

@@ -32,7 +32,7 @@ final class RunningBrowser implements ParameterResolver, BeforeEachCallback, Aft
                         failure -> Only.BROWSER.photograph("failed-" + name), () -> Only.BROWSER.mustHaveRunWell());
     }
 
-    /** As {@link RunningGateway} does. */
+    /** As {@link Gateway#ofThisProcess} does. */
     private static final class Only {
         static final Browser BROWSER = new Browser(Gateway.BASE_URL);
 

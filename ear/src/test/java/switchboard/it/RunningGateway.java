@@ -14,16 +14,8 @@ final class RunningGateway implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Only.GATEWAY.ensureRunning("tracked");
-        return Only.GATEWAY;
-    }
-
-    /** No store of JUnit's: each class of a forked process is a run of its own, and its stores end with it. */
-    private static final class Only {
-        static final Gateway GATEWAY = new Gateway();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(GATEWAY::stop));
-        }
+        var gateway = Gateway.ofThisProcess();
+        gateway.ensureRunning("tracked");
+        return gateway;
     }
 }

@@ -15,15 +15,20 @@ class StopIT {
     private static final String CLIENT_TOO_LATE = "XNIO007007: Thread is terminating";
 
     @Test
-    void a_stop_under_load_says_nothing_alarming_and_the_next_start_sends_the_rest_once(Gateway gateway) {
-        try (var smsc = Smsc.start();
+    void a_stop_under_load_says_nothing_alarming_and_the_next_start_sends_the_rest_once_and_forgets_nothing(
+            Gateway gateway) {
+        try (var another = Smsc.start();
+                var line = Line.open(gateway, another);
+                var smsc = Smsc.start();
                 var load = slowly(gateway, smsc)) {
+            var message = line.send(Map.of());
+            var story = line.await(message, "DELIVERED");
             Eventually.isTrue("a tenth has arrived", () -> smsc.count("accepted") > MESSAGES / 10);
 
             var log = ServerLog.fromNow(gateway);
             gateway.stop();
             assertThat(log.warningsAndErrors())
-                    .filteredOn(line -> !line.contains(CLIENT_TOO_LATE))
+                    .filteredOn(said -> !said.contains(CLIENT_TOO_LATE))
                     .isEmpty();
 
             long unknownAddresses = load.answers(404);
@@ -31,6 +36,9 @@ class StopIT {
             assertThat(load.answers(404)).as("while it boots").isEqualTo(unknownAddresses);
             assertThat(load.awaitAccepted().awaitSettled().verdict(smsc))
                     .contains("lost=0", "duplicated=0", "unexpected=0");
+            assertThat(line.await(message, "DELIVERED"))
+                    .as("what happened before")
+                    .isEqualTo(story);
             gateway.disconnect("stop");
         }
     }

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The EAR in a WildFly that nobody set up for it. */
-@ExtendWith(RunningGateway.class)
+@ExtendWith(OwnGateway.class)
 class UnmodifiedWildFlyIT {
     private static final String PASSWORD = "of the environment";
 
     private Gateway gateway;
 
     @BeforeEach
-    void makeRoom(Gateway running) {
-        gateway = running;
+    void makeRoom(Gateway own) {
+        gateway = own;
         gateway.stop();
     }
 
