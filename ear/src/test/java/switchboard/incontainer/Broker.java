@@ -5,12 +5,13 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
-import org.apache.activemq.artemis.api.jms.ActiveMQJMSClient;
 import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
+import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
 
 /** The server's broker, past the gateway. */
 final class Broker {
@@ -27,8 +28,7 @@ final class Broker {
             JMSManagementHelper.putAttribute(question, ResourceNames.QUEUE + "jms.queue." + queue, "messagesAdded");
             var answers = session.createTemporaryQueue();
             question.setJMSReplyTo(answers);
-            session.createProducer(ActiveMQJMSClient.createQueue("activemq.management"))
-                    .send(question);
+            session.createProducer(new ActiveMQQueue("activemq.management")).send(question);
             var answer = session.createConsumer(answers).receive();
             return ((Number) JMSManagementHelper.getResult(answer)).longValue();
         }
@@ -39,7 +39,8 @@ final class Broker {
         var reasons = new ArrayList<String>();
         try (var context = factory().createContext();
                 var browser = context.createBrowser(context.createQueue(DEAD))) {
-            for (var message : Collections.list(browser.getEnumeration())) {
+            Enumeration<?> dead = browser.getEnumeration();
+            for (var message : Collections.list(dead)) {
                 reasons.add(((Message) message).getStringProperty("switchboard_reason"));
             }
         } catch (JMSException e) {

@@ -179,7 +179,7 @@ class PlatformIT {
         var rights = new LinkedHashMap<String, Set<String>>();
         for (var role : ROLES.get(address)) {
             var allowed = new TreeSet<String>();
-            role.fields().forEachRemaining(right -> {
+            role.properties().forEach(right -> {
                 if (right.getValue().asBoolean()) {
                     allowed.add(right.getKey());
                 }
@@ -325,7 +325,7 @@ class PlatformIT {
     void only_http_may_leave_this_host() {
         var bindings = model.at("/socket-binding-group/standard-sockets/socket-binding");
         var open = new ArrayList<String>();
-        bindings.fields().forEachRemaining(binding -> {
+        bindings.properties().forEach(binding -> {
             var place = binding.getValue().path("interface").asText();
             if (binding.getValue().path("bound").asBoolean()
                     && !Set.of("loopback", "management").contains(place)) {

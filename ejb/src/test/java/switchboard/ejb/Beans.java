@@ -10,6 +10,7 @@ import java.util.List;
 public record Beans<T>(List<T> all) implements Instance<T> {
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <T> Beans<T> of(T... beans) {
         return new Beans<>(List.of(beans));
     }

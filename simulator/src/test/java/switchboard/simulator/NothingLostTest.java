@@ -67,7 +67,7 @@ class NothingLostTest {
     private static String find(String group, String body) {
         return REQUEST.matcher(body)
                 .results()
-                .map(found -> ((Matcher) REQUEST.matcher(found.group())))
+                .map(found -> REQUEST.matcher(found.group()))
                 .filter(Matcher::matches)
                 .map(found -> found.group(group))
                 .filter(java.util.Objects::nonNull)

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
-import org.apache.activemq.artemis.api.jms.ActiveMQJMSClient;
 import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
+import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BrokerControl {
-    private static final Queue MANAGEMENT = ActiveMQJMSClient.createQueue("activemq.management");
+    private static final Queue MANAGEMENT = new ActiveMQQueue("activemq.management");
     private static final String ADDRESS = "jms.queue.";
     private static final long ANSWER_WITHIN = 5_000;
 

@@ -52,6 +52,7 @@ final class SubmissionFormat {
     /** One recipient needs no array. */
     private abstract static class OneRecipient {
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @SuppressWarnings("unused")
         abstract List<String> to();
     }
 

@@ -55,6 +55,7 @@ public final class Json {
 
     private abstract static class MessageIdMixIn {
         @JsonCreator
+        @SuppressWarnings("unused")
         MessageIdMixIn(UUID value) {}
 
         @JsonValue

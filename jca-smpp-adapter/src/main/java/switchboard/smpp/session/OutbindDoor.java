@@ -139,6 +139,7 @@ final class OutbindDoor implements ListeningPort.Owner {
     }
 
     /** In the same time whatever is wrong, so that nobody can find out word by word. */
+    @SuppressWarnings("ShortCircuitBoolean")
     private boolean isRight(Outbind outbind) {
         return same(settings.systemId(), outbind.getSystemId()) & same(settings.password(), outbind.getPassword());
     }

@@ -31,7 +31,7 @@ abstract class Queued implements Window.Request {
         this.pdu = pdu;
     }
 
-    /** @param deadline of waiting, as {@link System#nanoTime} */
+    /** @param until when it may wait, as {@link System#nanoTime} */
     void enter(Home entered, long now, long until) {
         home = entered;
         takenAt = now;

@@ -35,7 +35,7 @@ final class Septets {
         for (int i = 0; i < septets.length; i++) {
             int bit = fill + i * 7;
             int next = bit / 8 + 1 < octets.length ? octets[bit / 8 + 1] & 0xff : 0;
-            septets[i] = (byte) ((octets[bit / 8] & 0xff | next << 8) >> bit % 8 & 0x7f);
+            septets[i] = (byte) ((((octets[bit / 8] & 0xff) | (next << 8)) >> (bit % 8)) & 0x7f);
         }
         return septets;
     }

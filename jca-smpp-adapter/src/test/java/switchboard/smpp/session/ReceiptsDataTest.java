@@ -93,7 +93,7 @@ class ReceiptsDataTest {
         pdu.setEsmClass((byte) esmClass);
         pdu.setDataCoding((byte) sample.get("data_coding").asInt());
         pdu.setShortMessage(octets(sample));
-        sample.get("tlv").fields().forEachRemaining(tlv -> parameter(pdu, tlv.getKey(), tlv.getValue()));
+        sample.get("tlv").properties().forEach(tlv -> parameter(pdu, tlv.getKey(), tlv.getValue()));
         return DeliveryReader.read("operator", pdu, DefaultAlphabet.GSM7, Instant.EPOCH);
     }
 

@@ -34,7 +34,7 @@ final class Fields {
     /** Reads a flat JSON object; null fields count as absent. */
     static Fields json(byte[] body, Set<String> known) {
         Map<String, String> values = new HashMap<>();
-        parse(body).fields().forEachRemaining(field -> {
+        parse(body).properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (value.isContainerNode()) {
                 throw new BadRequest(field.getKey(), "must be a text or a number");

@@ -13,6 +13,10 @@ record Binding(String systemId, boolean sends, boolean receives) {
     static final Binding NONE = new Binding("", false, false);
     private static final String OUR_SYSTEM_ID = "simulator";
 
+    boolean isNone() {
+        return !sends && !receives;
+    }
+
     static Binding of(BaseBind<?> bind) {
         String systemId = systemId(bind);
         return new Binding(systemId, !(bind instanceof BindReceiver), !(bind instanceof BindTransmitter));

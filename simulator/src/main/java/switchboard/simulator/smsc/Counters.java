@@ -1,21 +1,21 @@
 package switchboard.simulator.smsc;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Exact counts since the start or the last reset, and the pace of submits. For one thread. */
 final class Counters {
-    private final long[] counts = new long[Counter.values().length];
+    private final Map<Counter, Long> counts = new EnumMap<>(Counter.class);
     private long firstSubmit;
     private long lastSubmit;
 
     void count(Counter counter) {
-        counts[counter.ordinal()]++;
+        counts.merge(counter, 1L, Long::sum);
     }
 
     void countSubmit(long nanos) {
-        if (counts[Counter.SUBMITS.ordinal()] == 0) {
+        if (counted(Counter.SUBMITS) == 0) {
             firstSubmit = nanos;
         }
         lastSubmit = nanos;
@@ -23,7 +23,7 @@ final class Counters {
     }
 
     void reset() {
-        Arrays.fill(counts, 0);
+        counts.clear();
         firstSubmit = 0;
         lastSubmit = 0;
     }
@@ -31,7 +31,7 @@ final class Counters {
     Map<String, Long> snapshot() {
         Map<String, Long> snapshot = new LinkedHashMap<>();
         for (Counter counter : Counter.values()) {
-            snapshot.put(counter.key(), counts[counter.ordinal()]);
+            snapshot.put(counter.key(), counted(counter));
         }
         snapshot.put("submitsPerSecond", submitsPerSecond());
         return snapshot;
@@ -40,6 +40,10 @@ final class Counters {
     /** From the first to the last submit. */
     private long submitsPerSecond() {
         long nanos = lastSubmit - firstSubmit;
-        return nanos == 0 ? 0 : Math.round((counts[Counter.SUBMITS.ordinal()] - 1) * 1e9 / nanos);
+        return nanos == 0 ? 0 : Math.round((counted(Counter.SUBMITS) - 1) * 1e9 / nanos);
+    }
+
+    private long counted(Counter counter) {
+        return counts.getOrDefault(counter, 0L);
     }
 }

@@ -168,8 +168,6 @@ final class MessageCentre {
     }
 
     private long bound() {
-        return sessions.stream()
-                .filter(session -> session.binding() != Binding.NONE)
-                .count();
+        return sessions.stream().filter(session -> !session.binding().isNone()).count();
     }
 }

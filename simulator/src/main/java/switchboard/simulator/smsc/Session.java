@@ -117,7 +117,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     }
 
     private void bind(BaseBind<?> bind) {
-        int status = binding == Binding.NONE ? centre.admit(bind) : SmppConstants.STATUS_ALYBND;
+        int status = binding.isNone() ? centre.admit(bind) : SmppConstants.STATUS_ALYBND;
         centre.count(status == SmppConstants.STATUS_OK ? Counter.BINDS : Counter.BINDS_REFUSED);
         if (status == SmppConstants.STATUS_OK) {
             binding = Binding.of(bind);

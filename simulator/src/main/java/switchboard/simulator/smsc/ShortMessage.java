@@ -38,7 +38,7 @@ final class ShortMessage {
         int number = 0;
         if (parameter != null && parameter.getValue() != null) {
             for (byte octet : parameter.getValue()) {
-                number = number << 8 | octet & 0xFF;
+                number = (number << 8) | (octet & 0xFF);
             }
         }
         return number;

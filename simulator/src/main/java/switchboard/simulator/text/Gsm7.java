@@ -56,7 +56,8 @@ final class Gsm7 {
     /** Characters that the alphabet lacks become question marks. */
     static byte[] encode(String text) {
         ByteArrayOutputStream septets = new ByteArrayOutputStream(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             Integer extended = EXTENDED_CODES.get(c);
             if (extended != null) {
                 septets.write(ESCAPE);

@@ -41,7 +41,8 @@ public record Segment(int reference, int part, int parts, byte[] octets) {
 
     private static boolean isConcatenation(byte[] data, int at, int end) {
         int length = data[at + 1] & 0xFF;
-        boolean known = data[at] == CONCATENATED_8_BIT && length == 3 || data[at] == CONCATENATED_16_BIT && length == 4;
+        boolean known =
+                (data[at] == CONCATENATED_8_BIT && length == 3) || (data[at] == CONCATENATED_16_BIT && length == 4);
         return known && at + 2 + length <= end;
     }
 
@@ -49,7 +50,7 @@ public record Segment(int reference, int part, int parts, byte[] octets) {
         int wide = data[at] == CONCATENATED_16_BIT ? 1 : 0;
         int reference = data[at + 2] & 0xFF;
         if (wide == 1) {
-            reference = reference << 8 | data[at + 3] & 0xFF;
+            reference = (reference << 8) | (data[at + 3] & 0xFF);
         }
         return of(reference, data[at + 4 + wide] & 0xFF, data[at + 3 + wide] & 0xFF, octets);
     }

@@ -50,9 +50,9 @@ public final class Mishap {
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException
-                || cause instanceof SQLException sql
+                || (cause instanceof SQLException sql
                         && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("08");
+                        && sql.getSQLState().startsWith("08"));
     }
 
     private static Refusal outage(Throwable thrown) {

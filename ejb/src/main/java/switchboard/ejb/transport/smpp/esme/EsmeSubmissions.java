@@ -105,7 +105,7 @@ final class EsmeSubmissions {
                 .filter(parameter -> parameter.tag() == tag)
                 .map(EsmeParameter::value)
                 .filter(value -> value.length > 0 && value.length < 3)
-                .map(value -> value.length == 1 ? value[0] & 0xff : (value[0] & 0xff) << 8 | value[1] & 0xff)
+                .map(value -> value.length == 1 ? value[0] & 0xff : ((value[0] & 0xff) << 8) | (value[1] & 0xff))
                 .findFirst()
                 .orElse(0);
     }
