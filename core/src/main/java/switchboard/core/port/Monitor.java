@@ -12,6 +12,12 @@ public interface Monitor {
     /** The present state; queue depths may be a second old. */
     Status status();
 
+    /** Every two seconds of the last five minutes, the latest last; nothing from before the start. */
+    List<Rates> history();
+
+    /** @param perSecond events a second, averaged over the ten seconds before */
+    record Rates(Instant at, Map<Meter.Event, Double> perSecond) {}
+
     /**
      * One look at the gateway.
      *

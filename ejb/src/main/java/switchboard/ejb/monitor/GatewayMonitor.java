@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import switchboard.core.delivery.Connector;
 import switchboard.core.port.Monitor;
 import switchboard.core.port.Router;
@@ -45,6 +46,11 @@ class GatewayMonitor implements Monitor {
                 .map(connector -> status(connector, depths.getOrDefault(queue(connector), -1L)))
                 .toList();
         return new Status(router.name(), startedAt, depths, meters.totals(), meters.perSecond(), connectors);
+    }
+
+    @Override
+    public List<Rates> history() {
+        return meters.history(startedAt);
     }
 
     private ConnectorStatus status(Connector connector, long waiting) {

@@ -3,15 +3,21 @@ package switchboard.ejb.monitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import switchboard.core.port.Meter;
+import switchboard.core.port.Monitor.Rates;
 
 /** Counts events since the start and over the last seconds. */
 @ApplicationScoped
 public class Meters implements Meter {
+    private static final int SECONDS_BETWEEN = 2;
+
     private final Map<Event, Gauge> gauges = new EnumMap<>(Event.class);
 
     @Inject
@@ -30,7 +36,7 @@ public class Meters implements Meter {
         var gauge = gauges.get(event);
         if (gauge != null && times > 0) {
             gauge.total().add(times);
-            gauge.rate().add(times, clock.instant().getEpochSecond());
+            gauge.rate().add(times, now());
         }
     }
 
@@ -39,8 +45,25 @@ public class Meters implements Meter {
     }
 
     Map<Event, Double> perSecond() {
-        var now = clock.instant().getEpochSecond();
-        return read(gauge -> gauge.rate().perSecond(now));
+        return perSecond(now());
+    }
+
+    private Map<Event, Double> perSecond(long second) {
+        return read(gauge -> gauge.rate().perSecond(second));
+    }
+
+    /** Of the last five minutes, but nothing from before this instant; the latest last. */
+    List<Rates> history(Instant begin) {
+        var now = now();
+        var first = Math.max(now - SlidingRate.KNOWN, begin.getEpochSecond());
+        return LongStream.rangeClosed(first, now)
+                .filter(second -> second % SECONDS_BETWEEN == 0)
+                .mapToObj(second -> new Rates(Instant.ofEpochSecond(second), perSecond(second)))
+                .toList();
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
     }
 
     private <T> Map<Event, T> read(Function<Gauge, T> value) {

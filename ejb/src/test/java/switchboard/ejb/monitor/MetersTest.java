@@ -5,8 +5,10 @@ import static switchboard.core.Examples.CLOCK;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import switchboard.core.port.Meter.Event;
+import switchboard.core.port.Monitor.Rates;
 
 class MetersTest {
     private final Meters meters = new Meters();
@@ -45,5 +47,25 @@ class MetersTest {
         meters.clock = Clock.offset(CLOCK, Duration.ofSeconds(11));
         assertThat(meters.perSecond()).containsEntry(Event.SENT, 0.0);
         assertThat(meters.totals()).containsEntry(Event.SENT, 50L);
+    }
+
+    @Test
+    void five_minutes_of_rates_are_known() {
+        meters.count(Event.SENT, 50);
+        meters.clock = Clock.offset(CLOCK, Duration.ofMinutes(5));
+        var history = meters.history(Instant.EPOCH);
+        assertThat(history).hasSize(151);
+        assertThat(history.get(150).at()).isEqualTo(CLOCK.instant().plus(Duration.ofMinutes(5)));
+        assertThat(history)
+                .extracting(rates -> rates.perSecond().get(Event.SENT))
+                .startsWith(0.0, 5.0, 5.0, 5.0, 5.0, 5.0, 0.0);
+    }
+
+    @Test
+    void nothing_is_told_from_before_the_start() {
+        assertThat(meters.history(CLOCK.instant().minusSeconds(4)))
+                .extracting(Rates::at)
+                .containsExactly(
+                        CLOCK.instant().minusSeconds(4), CLOCK.instant().minusSeconds(2), CLOCK.instant());
     }
 }

@@ -5,20 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.port.Meter.Event;
 import switchboard.core.port.Monitor;
 
-/** How the gateway is doing, anew every two seconds; the last five minutes are kept as long as the page is open. */
+/** How the gateway is doing, anew every two seconds. */
 @Named
 @ViewScoped
 public class Dashboard implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int MOST_SAMPLES = 150;
     private static final List<Event> TILES =
             List.of(Event.ACCEPTED, Event.SENT, Event.DELIVERED, Event.RECEIVED, Event.RETRIED, Event.FAILED);
 
@@ -28,7 +25,6 @@ public class Dashboard implements Serializable {
     @Inject
     Format format;
 
-    private final ArrayDeque<Sample> samples = new ArrayDeque<>();
     private transient Monitor.@Nullable Status status;
 
     /** One event: how many a second and how many since the start. */
@@ -43,18 +39,7 @@ public class Dashboard implements Serializable {
 
     @PostConstruct
     public void refresh() {
-        var now = monitor.status();
-        status = now;
-        var rates = now.perSecond();
-        samples.add(new Sample(
-                Instant.now(), rate(rates, Event.RECEIVED), rate(rates, Event.SENT), rate(rates, Event.DELIVERED)));
-        if (samples.size() > MOST_SAMPLES) {
-            samples.remove();
-        }
-    }
-
-    private static double rate(Map<Event, Double> rates, Event event) {
-        return rates.getOrDefault(event, 0.0);
+        status = monitor.status();
     }
 
     public Monitor.Status getStatus() {
@@ -68,7 +53,9 @@ public class Dashboard implements Serializable {
         var now = getStatus();
         return TILES.stream()
                 .map(event -> new Tile(
-                        event, rate(now.perSecond(), event), now.totals().getOrDefault(event, 0L)))
+                        event,
+                        now.perSecond().getOrDefault(event, 0.0),
+                        now.totals().getOrDefault(event, 0L)))
                 .toList();
     }
 
@@ -84,7 +71,7 @@ public class Dashboard implements Serializable {
     }
 
     public String getChart() {
-        return RateChart.draw(samples, format);
+        return RateChart.draw(monitor.history(), format);
     }
 
     /** Messages that nobody could place, for a warning. */

@@ -2,26 +2,26 @@ package switchboard.web.admin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import switchboard.core.port.Meter.Event;
+import switchboard.core.port.Monitor.Rates;
 
-/** Draws samples as a line chart: a configuration of Chart.js. Its colours show on light and on dark. */
+/** Draws rates as a line chart: a configuration of Chart.js. Its colours show on light and on dark. */
 final class RateChart {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String GREY = "#8592a6";
 
     private RateChart() {}
 
-    static String draw(Collection<Sample> samples, Format format) {
-        var labels = samples.stream()
-                .map(sample -> format.time(sample.at()).substring(11))
+    static String draw(List<Rates> history, Format format) {
+        var labels = history.stream()
+                .map(rates -> format.time(rates.at()).substring(11))
                 .toList();
         var lines = List.of(
-                line(Texts.of("rateOut"), "#3b82f6", samples, Sample::out),
-                line(Texts.of("rateReceipts"), "#10b981", samples, Sample::receipts),
-                line(Texts.of("rateIn"), "#f59e0b", samples, Sample::in));
+                line(Texts.of("rateOut"), "#3b82f6", history, Event.SENT),
+                line(Texts.of("rateReceipts"), "#10b981", history, Event.DELIVERED),
+                line(Texts.of("rateIn"), "#f59e0b", history, Event.RECEIVED));
         try {
             return JSON.writeValueAsString(
                     Map.of("type", "line", "data", Map.of("labels", labels, "datasets", lines), "options", options()));
@@ -30,8 +30,7 @@ final class RateChart {
         }
     }
 
-    private static Map<String, Object> line(
-            String label, String colour, Collection<Sample> samples, ToDoubleFunction<Sample> value) {
+    private static Map<String, Object> line(String label, String colour, List<Rates> history, Event event) {
         return Map.of(
                 "label",
                 label,
@@ -46,7 +45,9 @@ final class RateChart {
                 "tension",
                 0.3,
                 "data",
-                samples.stream().mapToDouble(value).boxed().toList());
+                history.stream()
+                        .map(rates -> rates.perSecond().getOrDefault(event, 0.0))
+                        .toList());
     }
 
     private static Map<String, Object> options() {
