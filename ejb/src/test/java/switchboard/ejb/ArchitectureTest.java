@@ -69,8 +69,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void jms_uses_json_and_transport() {
-        uses("jms", "json", "transport").check(EJB);
+    void jms_uses_json_transport_and_trouble() {
+        uses("jms", "json", "transport", "trouble").check(EJB);
     }
 
     @Test

@@ -20,4 +20,12 @@ interface GatewayLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 2, value = "Long messages whose time is over are settled again")
     void partsSettled();
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 3, value = "What comes in can't be stored; its senders are told to come again")
+    void notStored(@Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 4, value = "What comes in is stored again")
+    void storedAgain();
 }

@@ -3,6 +3,7 @@ package switchboard.ejb.gateway;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -61,8 +62,9 @@ final class GroupCommit<T, R> {
             committing.unlock();
         }
         if (caller.results == null) {
-            throw unavailable(caller.failure);
+            throw NotStored.because(Objects.requireNonNull(caller.failure));
         }
+        NotStored.isOver();
         return caller.results;
     }
 
@@ -139,11 +141,5 @@ final class GroupCommit<T, R> {
             caller.results = List.copyOf(results.subList(start, end));
             start = end;
         }
-    }
-
-    private static GatewayUnavailable unavailable(@Nullable Throwable failure) {
-        return failure instanceof GatewayUnavailable known
-                ? known
-                : new GatewayUnavailable("it could not be stored", RETRY_AFTER, failure);
     }
 }

@@ -10,16 +10,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.port.GatewayUnavailable;
 import switchboard.ejb.monitor.BrokerWatch;
+import switchboard.ejb.trouble.Troubles;
 
 /** Settles long messages whose parts did not come in time, at most a few seconds late. Every node does. */
 @ApplicationScoped
 public class PartSweep {
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final String SWEEP = "sweep";
     private static final Duration LONGEST_SWEEP = Duration.ofSeconds(10);
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread sweeping;
-    private @Nullable String lastFailure;
+    private final Troubles troubles = new Troubles();
 
     @Resource
     ManagedThreadFactory threads;
@@ -75,16 +77,13 @@ public class PartSweep {
     }
 
     private void succeeded() {
-        if (lastFailure != null) {
-            lastFailure = null;
+        if (troubles.isOver(SWEEP)) {
             GatewayLog.LOG.partsSettled();
         }
     }
 
     private void failed(Exception failure) {
-        var kind = failure.getClass().getName();
-        if (!kind.equals(lastFailure)) {
-            lastFailure = kind;
+        if (troubles.isNews(SWEEP, failure)) {
             GatewayLog.LOG.partsNotSettled(failure);
         }
     }

@@ -2,7 +2,6 @@ package switchboard.ejb.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.function.Supplier;
 import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.Transactions;
@@ -12,7 +11,6 @@ import switchboard.ejb.monitor.BrokerWatch;
 @ApplicationScoped
 class RepeatedTransactions implements Transactions {
     static final int TRIES = 4;
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     @Inject
     BrokerWatch broker;
@@ -31,12 +29,14 @@ class RepeatedTransactions implements Transactions {
     static <T> T repeated(Supplier<T> attempt) {
         for (int tries = 1; ; tries++) {
             try {
-                return attempt.get();
+                var result = attempt.get();
+                NotStored.isOver();
+                return result;
             } catch (GatewayUnavailable e) {
                 throw e;
             } catch (Exception e) {
                 if (tries == TRIES) {
-                    throw new GatewayUnavailable("it could not be stored", RETRY_AFTER, e);
+                    throw NotStored.because(e);
                 }
             }
         }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.ConnectorState.Phase;
 import switchboard.core.delivery.Transport;
+import switchboard.ejb.trouble.Troubles;
 
 /**
  * Takes from one queue of a connector while its line is up. One transaction: take, work, wait for the other side, put
@@ -28,7 +28,7 @@ final class ConnectorRunner<T> implements Runnable {
     private final Toolbox tools;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private @Nullable String lastFailure;
+    private final Troubles troubles = new Troubles();
 
     /** What every runner needs of the container. */
     record Toolbox(ConnectionFactory factory, UserTransaction transaction, JmsQueues queues, BatchMessages batches) {}
@@ -85,16 +85,14 @@ final class ConnectorRunner<T> implements Runnable {
     private void guardedRound() {
         try {
             round();
-            if (lastFailure != null) {
+            if (troubles.isOver(work.queue())) {
                 JmsLog.LOG.runnerRecovered(connector.id());
-                lastFailure = null;
             }
         } catch (InterruptedException e) {
             stop();
             Thread.currentThread().interrupt();
         } catch (Exception e) {
-            if (!e.toString().equals(lastFailure)) {
-                lastFailure = e.toString();
+            if (troubles.isNews(work.queue(), e)) {
                 JmsLog.LOG.runnerFailed(connector.id(), e);
             }
             pause(WAIT_AFTER_FAILURE);

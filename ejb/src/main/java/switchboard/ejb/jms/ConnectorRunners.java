@@ -24,6 +24,7 @@ import switchboard.core.flow.TellLine;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.NoticeLine;
 import switchboard.ejb.transport.Transports;
+import switchboard.ejb.trouble.Troubles;
 
 /** Keeps lines and runners as the configuration wants them. */
 @ApplicationScoped

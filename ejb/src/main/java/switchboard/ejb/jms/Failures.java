@@ -10,9 +10,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Excerpt;
+import switchboard.ejb.trouble.Troubles;
 
 /**
  * Why messages came back to their queue, as far as this process saw it. It decides which of them is hopeless: one that
@@ -33,7 +33,6 @@ class Failures {
     private static final String UNCOMMITTED = "the transaction could not be committed";
 
     private static final int KEPT = 10_000;
-    private static final int DEEPEST = 20;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -101,15 +100,14 @@ class Failures {
         private void failed(RuntimeException failure) {
             boolean ofTheWorld = failure != thrown || Outage.isBehind(failure);
             last.put(id, new Failure(Excerpt.of(failure.toString(), JmsQueues.LONGEST_REASON), ofTheWorld));
-            var root = root(failure);
-            if (troubles.isNews(queue, root.getClass().getName())) {
-                began(failure, root, ofTheWorld);
+            if (troubles.isNews(queue, failure)) {
+                began(failure, ofTheWorld);
             }
         }
 
-        private void began(RuntimeException failure, Throwable root, boolean ofTheWorld) {
+        private void began(RuntimeException failure, boolean ofTheWorld) {
             if (ofTheWorld) {
-                JmsLog.LOG.outageBegan(queue, root.toString());
+                JmsLog.LOG.outageBegan(queue, Troubles.root(failure).toString());
             } else {
                 JmsLog.LOG.consumerFailed(queue, failure);
             }
@@ -120,12 +118,6 @@ class Failures {
                 JmsLog.LOG.consumerRecovered(queue);
             }
         }
-    }
-
-    private static Throwable root(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .reduce(thrown, (above, below) -> below);
     }
 
     private static String id(Message message) {

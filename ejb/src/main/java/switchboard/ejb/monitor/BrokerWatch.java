@@ -18,16 +18,18 @@ import switchboard.ejb.jms.BrokerControl;
 import switchboard.ejb.jms.ConnectorQueues;
 import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.jms.QueueNames;
+import switchboard.ejb.trouble.Troubles;
 
 /** Looks at the broker every second: how long its queues are, and whether it takes messages. */
 @ApplicationScoped
 public class BrokerWatch {
+    private static final String BROKER = "broker";
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
 
     private volatile Map<String, Long> depths = Map.of();
     private volatile @Nullable String trouble;
-    private @Nullable String lastFailure;
+    private final Troubles troubles = new Troubles();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread watching;
 
@@ -84,15 +86,13 @@ public class BrokerWatch {
         } catch (RuntimeException e) {
             trouble = "the message broker can't be reached";
             depths = Map.of();
-            if (!e.toString().equals(lastFailure)) {
-                lastFailure = e.toString();
+            if (troubles.isNews(BROKER, e)) {
                 MonitorLog.LOG.brokerUnreachable(e);
             }
             return;
         }
         runners.catchUp();
-        if (lastFailure != null) {
-            lastFailure = null;
+        if (troubles.isOver(BROKER)) {
             MonitorLog.LOG.brokerReached();
         }
     }
