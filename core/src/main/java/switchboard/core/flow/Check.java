@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -156,17 +155,10 @@ final class Check {
         }
         try {
             var uri = text.length() > limits.callback() ? null : URI.create(text);
-            if (uri != null && isOwnLine(account, uri)) {
+            if (uri != null && (isWebAddress(uri) || isOwnLine(account, uri))) {
                 return uri;
             }
-            if (uri != null
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null
-                    && uri.getPort() <= 65_535
-                    && Set.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
-                return uri;
-            }
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             // told below, together with what parses but is of no use
         }
         problem(
@@ -176,6 +168,13 @@ final class Check {
                         + " characters without a user name, nor a line of this account: \"" + Excerpt.of(text, SHOWN)
                         + "\"");
         return null;
+    }
+
+    private static boolean isWebAddress(URI uri) {
+        return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                && uri.getHost() != null
+                && uri.getUserInfo() == null
+                && uri.getPort() <= 65_535;
     }
 
     private boolean isOwnLine(String account, URI uri) {

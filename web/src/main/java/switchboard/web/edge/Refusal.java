@@ -66,6 +66,7 @@ public final class Refusal extends RuntimeException {
     private static String summary(List<Problem> problems) {
         var first = problems.get(0);
         var more = problems.size() - 1;
-        return first.field() + ": " + first.detail() + (more == 0 ? "" : " (and " + more + " more)");
+        var named = first.detail().startsWith(first.field());
+        return (named ? "" : first.field() + ": ") + first.detail() + (more == 0 ? "" : " (and " + more + " more)");
     }
 }

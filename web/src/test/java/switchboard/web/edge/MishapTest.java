@@ -39,6 +39,14 @@ class MishapTest {
     }
 
     @Test
+    void the_first_problem_is_told_with_its_field_once() {
+        var named = new Problem("to[0]", "bad_address", "to[0] is not a number");
+        var unnamed = new Problem("rate", "invalid", "is too high");
+        assertThat(Refusal.of(List.of(named)).document().detail()).isEqualTo("to[0] is not a number");
+        assertThat(Refusal.of(List.of(unnamed, named)).document().detail()).isEqualTo("rate: is too high (and 1 more)");
+    }
+
+    @Test
     void a_problem_that_has_a_page_of_its_own_leads_there() {
         var reused = new Problem("clientReference", "client_reference_reused", "was used");
         assertThat(Refusal.of(List.of(reused)).document().type()).isEqualTo("/problems/client_reference_reused");
