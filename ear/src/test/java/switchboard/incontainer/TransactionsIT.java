@@ -140,7 +140,7 @@ class TransactionsIT {
         assertThat(Broker.reasonsOfDeath())
                 .singleElement()
                 .asString()
-                .startsWith("switchboard.incoming: failed 5 times, at last: ")
+                .startsWith("failed 5 times, at last: ")
                 .containsIgnoringCase("constraint");
     }
 
@@ -148,7 +148,7 @@ class TransactionsIT {
     void what_no_queue_should_hold_ends_in_the_dead_queue_with_the_reason() {
         Broker.put("switchboard.receipts", "{\"version\":1}");
         Waiting.until(() -> !Broker.reasonsOfDeath().isEmpty());
-        assertThat(Broker.reasonsOfDeath()).containsExactly("switchboard.receipts: it has no items");
+        assertThat(Broker.reasonsOfDeath()).containsExactly("it has no items");
     }
 
     // Receipts

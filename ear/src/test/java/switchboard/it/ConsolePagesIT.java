@@ -53,7 +53,8 @@ class ConsolePagesIT {
                 new Page("connector-edit", "/connectoredit?id=" + Scenery.UP),
                 new Page("routes", "/routes"),
                 new Page("keywords", "/keywords"),
-                new Page("accounts", "/accounts"));
+                new Page("accounts", "/accounts"),
+                new Page("dead-letters", "/deadletters"));
     }
 
     static List<Page> errorPages() {

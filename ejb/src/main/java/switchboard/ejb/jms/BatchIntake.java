@@ -35,7 +35,7 @@ class BatchIntake {
         if (deliveries > 1 && items.size() > 1) {
             items.forEach(item -> queues.put(queue, List.of(item), Duration.ZERO));
         } else if (failures.isHopeless(message)) {
-            queues.dead(items, queue + ": failed " + (deliveries - 1) + " times, at last: " + failures.reason(message));
+            queues.dead(items, queue, "failed " + (deliveries - 1) + " times, at last: " + failures.reason(message));
         } else {
             failures.watch(message, queue, () -> flow.accept(items));
         }

@@ -52,4 +52,8 @@ interface JmsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = 10, value = "What waits for connectors that were deleted is not known yet: %s")
     void queuesUnknown(Throwable reason);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 11, value = "The dead letter %s was removed; it was there because: %s")
+    void deadLetterRemoved(String id, String reason);
 }

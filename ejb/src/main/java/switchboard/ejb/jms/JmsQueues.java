@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import java.time.Duration;
@@ -22,6 +23,9 @@ import switchboard.core.port.Queues;
 @ApplicationScoped
 public class JmsQueues implements Queues {
     static final String REASON = "switchboard_reason";
+
+    /** Where a dead letter was. */
+    static final String ORIGIN = "switchboard_queue";
 
     /** It travels in the header of a JMS message, which is no place for a failed statement and its 200,000 parameters. */
     static final int LONGEST_REASON = 1_000;
@@ -62,20 +66,41 @@ public class JmsQueues implements Queues {
 
     @Override
     public void notices(List<Notice> batch, Duration delay) {
-        var byQueue = batch.stream()
-                .collect(Collectors.groupingBy(notice -> NoticeLine.connectorOf(notice.callback())
-                        .map(connectorQueues::noticesFor)
-                        .orElse(QueueNames.CALLBACK)));
-        byQueue.forEach((queue, notices) -> put(queue, notices, delay));
+        batch.stream()
+                .collect(Collectors.groupingBy(this::queueOf))
+                .forEach((queue, notices) -> put(queue, notices, delay));
+    }
+
+    private String queueOf(Notice notice) {
+        return NoticeLine.connectorOf(notice.callback())
+                .map(connectorQueues::noticesFor)
+                .orElse(QueueNames.CALLBACK);
     }
 
     @Override
     public void dead(List<?> batch, String reason) {
-        try (var context = factory.createContext()) {
-            context.createProducer()
-                    .setProperty(REASON, Excerpt.of(reason, LONGEST_REASON))
-                    .send(context.createQueue(QueueNames.DEAD), batches.write(context, batch));
+        dead(batch, origin(batch.get(0)), reason);
+    }
+
+    /** The flows give up notices, receipts and messages that came in; what fails otherwise is known by its queue. */
+    private String origin(Object item) {
+        if (item instanceof Notice notice) {
+            return queueOf(notice);
         }
+        return item instanceof Receipt ? QueueNames.RECEIPTS : QueueNames.INCOMING;
+    }
+
+    void dead(List<?> batch, String queue, String reason) {
+        try (var context = factory.createContext()) {
+            bury(context, batches.write(context, batch), queue, reason);
+        }
+    }
+
+    private static void bury(JMSContext context, jakarta.jms.Message letter, String queue, String reason) {
+        context.createProducer()
+                .setProperty(ORIGIN, queue)
+                .setProperty(REASON, Excerpt.of(reason, LONGEST_REASON))
+                .send(context.createQueue(QueueNames.DEAD), letter);
     }
 
     /** Moves what can't be read to the dead queue as it is. */
@@ -83,9 +108,7 @@ public class JmsQueues implements Queues {
         try (var context = factory.createContext()) {
             var copy = context.createBytesMessage();
             copy.writeBytes(BatchMessages.octets(message));
-            context.createProducer()
-                    .setProperty(REASON, Excerpt.of(queue + ": " + reason, LONGEST_REASON))
-                    .send(context.createQueue(QueueNames.DEAD), copy);
+            bury(context, copy, queue, reason);
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         }

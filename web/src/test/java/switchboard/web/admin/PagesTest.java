@@ -34,6 +34,7 @@ class PagesTest {
                         ConnectorEdit.class,
                         Connectors.class,
                         Dashboard.class,
+                        DeadLetters.class,
                         Keywords.class,
                         Login.class,
                         MessageStory.class,

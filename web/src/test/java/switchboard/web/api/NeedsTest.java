@@ -33,7 +33,7 @@ class NeedsTest {
                         .anyMatch(
                                 verb -> verb != null && Set.of("PUT", "DELETE").contains(verb.value())));
         assertThat(changes)
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(method -> assertThat(NeedsFilter.needed(method)).containsExactly(Role.ADMIN));
     }
 
