@@ -24,6 +24,9 @@ public record Connector(
     /** The setting that names the account of the client at the other end, where lines lead to clients. */
     public static final String ACCOUNT = "account";
 
+    /** The setting that tells {@link #receiptsOfParts}, where a transport sends messages in parts. */
+    public static final String RECEIPTS_OF_PARTS = "receiptsOfParts";
+
     private static final int MOST_IN_A_BATCH = 200;
 
     public Connector {
@@ -42,6 +45,13 @@ public record Connector(
     /** Whether the client at the other end of the line is this account's. */
     public boolean leadsTo(String account) {
         return account.equals(settings.get(ACCOUNT));
+    }
+
+    /** What its receipts mean for messages of several parts. */
+    public ReceiptsOfParts receiptsOfParts() {
+        return ReceiptsOfParts.ANY.name().equals(settings.get(RECEIPTS_OF_PARTS))
+                ? ReceiptsOfParts.ANY
+                : ReceiptsOfParts.ALL;
     }
 
     public Connector withStarted(boolean up) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.message.Message;
@@ -56,7 +57,8 @@ public interface MessageStore {
     }
 
     /**
-     * Notes receipts at the transmissions they speak of.
+     * Notes receipts at the parts they speak of. Of several final ones for a part the first counts; where a transmission
+     * has one part only, it may be forgotten that there was one.
      *
      * @return one answer for each, in their order
      */
@@ -67,9 +69,16 @@ public interface MessageStore {
      *
      * @param receipt as it was given, but not from before the transmission was sent
      * @param transmission null if nothing is known under its remote id (yet)
-     * @param complete whether now every part of the transmission is known to be delivered
+     * @param before what receipts had said of the attempt's parts before this one
+     * @param after what they say with it
      */
-    record Taken(Receipt receipt, @Nullable Transmission transmission, boolean complete) {}
+    record Taken(Receipt receipt, @Nullable Transmission transmission, PartReceipts before, PartReceipts after) {
+
+        public static Taken unknown(Receipt receipt) {
+            var nothing = PartReceipts.none(false, 0);
+            return new Taken(receipt, null, nothing, nothing);
+        }
+    }
 
     /**
      * The story of a message.

@@ -2,10 +2,12 @@ package switchboard.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.core.Examples.NOON;
+import static switchboard.core.Examples.connector;
 import static switchboard.core.Examples.transmission;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,10 @@ import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.port.Change;
 import switchboard.core.port.CountingMeter;
+import switchboard.core.port.FixedSettings;
+import switchboard.core.port.ForgetfulMessageStore;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.MessageStore;
 import switchboard.core.port.Meter.Event;
 import switchboard.core.port.Notice;
 import switchboard.core.port.RecordingQueues;
@@ -34,6 +39,7 @@ class TakeReceiptTest {
     private final InMemoryMessageStore store = new InMemoryMessageStore();
     private final RecordingQueues queues = RecordingQueues.patient();
     private final CountingMeter meter = new CountingMeter();
+    private final FixedSettings settings = FixedSettings.of(connector("sim"));
 
     private static Receipt receipt(String remoteId, Status status) {
         return new Receipt("sim", remoteId, status, "000", "stat:X", NOON.plusSeconds(9), 0);
@@ -50,7 +56,16 @@ class TakeReceiptTest {
     }
 
     private void take(RecordingQueues to, Receipt... receipts) {
-        new TakeReceipt(store, to, new Events(to, meter, Examples.uuids()), meter).take(List.of(receipts));
+        take(store, to, receipts);
+    }
+
+    private void take(MessageStore from, RecordingQueues to, Receipt... receipts) {
+        new TakeReceipt(settings, from, to, new Events(to, meter, Examples.uuids()), meter).take(List.of(receipts));
+    }
+
+    private void anyPartDecides() {
+        var any = connector("sim").withSettings(Map.of("receiptsOfParts", "ANY"));
+        settings.become(List.of(any), List.of());
     }
 
     private List<Story.Step> steps() {
@@ -83,6 +98,53 @@ class TakeReceiptTest {
         take(queues, receipt("part-1", Status.DELIVERED), receipt("part-2", status));
         assertThat(store.state(SENT.id())).isEqualTo(state);
         assertThat(meter.of(Event.FAILED)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELIVERED, DELIVERED", "FAILED, FAILED", "EXPIRED, EXPIRED", "CANCELLED, CANCELLED"})
+    void where_any_part_counts_the_first_final_receipt_decides(Status status, TransmissionState state) {
+        anyPartDecides();
+        take(queues, receipt("part-2", Status.UNDERWAY), receipt("part-2", status));
+        assertThat(store.state(SENT.id())).isEqualTo(state);
+        assertThat(queues.notices).hasSize(1);
+    }
+
+    @Test
+    void what_comes_when_a_part_has_decided_is_told_in_the_story_only() {
+        anyPartDecides();
+        take(queues, receipt("part-2", Status.DELIVERED));
+        take(queues, receipt("part-1", Status.FAILED), receipt("part-2", Status.DELIVERED));
+        assertThat(store.state(SENT.id())).isEqualTo(TransmissionState.DELIVERED);
+        assertThat(steps()).extracting(Story.Step::state).endsWith(TransmissionState.DELIVERED, null, null);
+        assertThat(meter.of(Event.FAILED)).isZero();
+    }
+
+    @Test
+    void any_part_of_what_was_not_taken_whole_delivers_nothing() {
+        anyPartDecides();
+        var half = transmission(2);
+        store.write(List.of(new Change(half, TransmissionState.UNKNOWN, "", "", NOON, List.of("half-1"))));
+        take(queues, receipt("half-1", Status.DELIVERED));
+        assertThat(store.state(half.id())).isEqualTo(TransmissionState.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL, FAILED, DELIVERED, FAILED", "ANY, DELIVERED, FAILED, DELIVERED"})
+    void the_client_is_told_once_also_where_no_state_is_kept(
+            String rule, Status first, Status second, TransmissionState told) {
+        settings.become(List.of(connector("sim").withSettings(Map.of("receiptsOfParts", rule))), List.of());
+        var forgetful = new ForgetfulMessageStore();
+        forgetful.write(List.of(new Change(SENT, TransmissionState.SENT, "", "", NOON, List.of("part-1", "part-2"))));
+        take(forgetful, queues, receipt("part-1", first), receipt("part-1", first), receipt("part-2", second));
+        assertThat(queues.notices).hasSize(1);
+        assertThat(queues.notices.get(0).batch()).extracting(Notice::state).containsExactly(told);
+    }
+
+    @Test
+    void a_receipt_of_a_connector_that_is_gone_needs_the_others() {
+        settings.become(List.of(), List.of());
+        take(queues, receipt("part-1", Status.DELIVERED));
+        assertThat(store.state(SENT.id())).isEqualTo(TransmissionState.SENT);
     }
 
     @Test

@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import switchboard.core.delivery.MessageState;
+import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
@@ -48,7 +47,7 @@ public final class InMemoryMessageStore implements MessageStore {
         private List<String> remoteIds = List.of();
         private boolean whole;
         private Instant sent = Instant.MIN;
-        private final Set<String> delivered = new HashSet<>();
+        private final Map<String, Receipt.Status> told = new HashMap<>();
         private final List<Story.Step> steps = new ArrayList<>();
 
         Row(Transmission transmission) {
@@ -76,8 +75,12 @@ public final class InMemoryMessageStore implements MessageStore {
             }
         }
 
-        boolean complete() {
-            return whole && delivered.containsAll(remoteIds);
+        PartReceipts told() {
+            var sum = PartReceipts.none(whole, remoteIds.size());
+            for (var remoteId : remoteIds) {
+                sum = sum.and(told.getOrDefault(remoteId, Receipt.Status.UNDERWAY));
+            }
+            return sum;
         }
 
         Standing standing() {
@@ -186,12 +189,13 @@ public final class InMemoryMessageStore implements MessageStore {
     private Taken take(Receipt receipt) {
         var row = sent.get(new RemoteId(receipt.connector(), receipt.remoteId()));
         if (row == null) {
-            return new Taken(receipt, null, false);
+            return Taken.unknown(receipt);
         }
-        if (receipt.status() == Receipt.Status.DELIVERED) {
-            row.delivered.add(receipt.remoteId());
+        var before = row.told();
+        if (receipt.status() != Receipt.Status.UNDERWAY) {
+            row.told.putIfAbsent(receipt.remoteId(), receipt.status());
         }
-        return new Taken(receipt.notBefore(row.sent), row.transmission, row.complete());
+        return new Taken(receipt.notBefore(row.sent), row.transmission, before, row.told());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
+import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Receipt.Status;
 import switchboard.core.delivery.Transmission;
@@ -58,16 +59,24 @@ public interface MessageStoreContract {
         return new Receipt("sim", remoteId, status, "000", "stat", NOON.plusSeconds(2), 0);
     }
 
-    private List<Boolean> complete(String... remoteIds) {
+    /** For each receipt the parts that were delivered with it. */
+    private List<Integer> delivered(String... remoteIds) {
         var receipts = Arrays.stream(remoteIds)
                 .map(remoteId -> receipt(remoteId, Status.DELIVERED))
                 .toList();
-        return store().take(receipts).stream().map(Taken::complete).toList();
+        return store().take(receipts).stream()
+                .map(taken -> taken.after().delivered())
+                .toList();
+    }
+
+    /** The only part of a transmission has arrived. */
+    static Taken delivered(Receipt receipt, Transmission transmission) {
+        return new Taken(receipt, transmission, PartReceipts.none(true, 1), new PartReceipts(true, 1, 1, 0));
     }
 
     private Taken taken(Receipt receipt) {
         var taken = store().take(List.of(receipt)).get(0);
-        return new Taken(taken.receipt(), wordless(taken.transmission()), taken.complete());
+        return new Taken(taken.receipt(), wordless(taken.transmission()), taken.before(), taken.after());
     }
 
     /** A store that keeps no messages may forget what was said: receipts need only know by whom and to whom. */
@@ -169,7 +178,7 @@ public interface MessageStoreContract {
     default void a_receipt_finds_what_was_sent() {
         var sent = sent(handedOver(1), "r1");
         var receipt = receipt("r1", Status.DELIVERED);
-        assertThat(taken(receipt)).isEqualTo(new Taken(receipt, wordless(sent), true));
+        assertThat(taken(receipt)).isEqualTo(delivered(receipt, wordless(sent)));
     }
 
     @Test
@@ -177,7 +186,7 @@ public interface MessageStoreContract {
         var sent = sent(handedOver(1), "r1");
         var early = new Receipt("sim", "r1", Status.DELIVERED, "", "", NOON, 1);
         var counted = new Receipt("sim", "r1", Status.DELIVERED, "", "", NOON.plusSeconds(1), 1);
-        assertThat(taken(early)).isEqualTo(new Taken(counted, wordless(sent), true));
+        assertThat(taken(early)).isEqualTo(delivered(counted, wordless(sent)));
     }
 
     @Test
@@ -200,7 +209,7 @@ public interface MessageStoreContract {
         store().clear(List.of(second), NOON);
         sent(second, "r1");
         var receipt = new Receipt("spare", "r1", Status.DELIVERED, "", "", NOON.plusSeconds(2), 0);
-        assertThat(taken(receipt)).isEqualTo(new Taken(receipt, wordless(second), true));
+        assertThat(taken(receipt)).isEqualTo(delivered(receipt, wordless(second)));
     }
 
     @Test
@@ -215,14 +224,14 @@ public interface MessageStoreContract {
     @Test
     default void an_unknown_receipt_finds_nothing() {
         var receipt = receipt("r1", Status.DELIVERED);
-        assertThat(store().take(List.of(receipt))).containsExactly(new Taken(receipt, null, false));
+        assertThat(store().take(List.of(receipt))).containsExactly(Taken.unknown(receipt));
     }
 
     @Test
     default void remote_ids_belong_to_their_connector() {
         sent(handedOver(1), "r1");
         var receipt = new Receipt("spare", "r1", Status.DELIVERED, "", "", NOON, 0);
-        assertThat(store().take(List.of(receipt))).containsExactly(new Taken(receipt, null, false));
+        assertThat(store().take(List.of(receipt))).containsExactly(Taken.unknown(receipt));
     }
 
     @Test
@@ -238,60 +247,85 @@ public interface MessageStoreContract {
     }
 
     @Test
-    default void the_last_part_completes_a_transmission() {
+    default void each_part_that_arrives_counts() {
         sent(handedOver(1), "p1", "p2", "p3");
-        assertThat(complete("p1")).containsExactly(false);
-        assertThat(complete("p3", "p2")).containsExactly(false, true);
+        assertThat(delivered("p1")).containsExactly(1);
+        assertThat(delivered("p3", "p2")).containsExactly(2, 3);
     }
 
     @Test
     default void a_part_that_is_told_twice_counts_once() {
         sent(handedOver(1), "p1", "p2");
-        assertThat(complete("p1", "p1")).containsExactly(false, false);
-        assertThat(complete("p1")).containsExactly(false);
-        assertThat(complete("p2")).containsExactly(true);
+        assertThat(delivered("p1", "p1")).containsExactly(1, 1);
+        assertThat(delivered("p1")).containsExactly(1);
+        assertThat(delivered("p2")).containsExactly(2);
     }
 
     @Test
-    default void a_part_that_is_not_delivered_completes_nothing() {
+    default void what_was_told_before_is_told_with_each_receipt() {
         sent(handedOver(1), "p1", "p2");
-        complete("p1");
-        assertThat(store().take(List.of(receipt("p2", Status.UNDERWAY), receipt("p2", Status.FAILED))))
-                .extracting(Taken::complete)
-                .containsExactly(false, false);
+        var both = new PartReceipts(true, 2, 1, 1);
+        assertThat(store().take(List.of(
+                        receipt("p1", Status.DELIVERED), receipt("p2", Status.FAILED), receipt("p2", Status.FAILED))))
+                .extracting(Taken::before, Taken::after)
+                .containsExactly(
+                        tuple(PartReceipts.none(true, 2), new PartReceipts(true, 2, 1, 0)),
+                        tuple(new PartReceipts(true, 2, 1, 0), both),
+                        tuple(both, both));
     }
 
     @Test
-    default void what_was_taken_in_part_is_found_and_never_complete() {
+    default void the_first_final_receipt_of_a_part_counts() {
+        sent(handedOver(1), "p1", "p2");
+        store().take(List.of(receipt("p1", Status.EXPIRED), receipt("p2", Status.DELIVERED)));
+        assertThat(store().take(List.of(receipt("p1", Status.DELIVERED), receipt("p2", Status.CANCELLED))))
+                .extracting(Taken::after)
+                .containsOnly(new PartReceipts(true, 2, 1, 1));
+    }
+
+    @Test
+    default void a_receipt_that_is_not_final_changes_nothing() {
+        sent(handedOver(1), "p1", "p2");
+        var underway = taken(receipt("p2", Status.UNDERWAY));
+        assertThat(underway.after()).isEqualTo(underway.before());
+        assertThat(delivered("p2")).containsExactly(1);
+    }
+
+    @Test
+    default void what_was_taken_in_part_is_found_and_never_whole() {
         var part = handedOver(1);
         store().write(List.of(new Change(
                 part, TransmissionState.FAILED, "0x0000000b", "bad number for part 2", NOON, List.of("p1"))));
         assertThat(taken(receipt("p1", Status.DELIVERED)))
-                .isEqualTo(new Taken(receipt("p1", Status.DELIVERED), wordless(part), false));
+                .isEqualTo(new Taken(
+                        receipt("p1", Status.DELIVERED),
+                        wordless(part),
+                        PartReceipts.none(false, 1),
+                        new PartReceipts(false, 1, 1, 0)));
     }
 
     @Test
-    default void a_part_of_an_earlier_attempt_completes_nothing() {
+    default void a_part_of_an_earlier_attempt_does_not_count() {
         var first = handedOver(1);
         store().write(List.of(
                 new Change(first, TransmissionState.RETRYING, "", "no answer for part 2", NOON, List.of("p1"))));
         store().clear(List.of(first.again()), NOON);
         store().write(List.of(
                 new Change(first.again(), TransmissionState.SENT, "", "", NOON.plusSeconds(1), List.of("p2", "p3"))));
-        assertThat(complete("p1", "p2")).containsExactly(false, false);
-        assertThat(complete("p3")).containsExactly(true);
+        delivered("p1");
+        assertThat(delivered("p2", "p3")).containsExactly(1, 2);
     }
 
     @Test
     default void a_receipt_that_comes_twice_is_found_twice() {
         var sent = sent(handedOver(1), "r1");
-        complete("r1");
+        delivered("r1");
         assertThat(taken(receipt("r1", Status.DELIVERED)).transmission()).isEqualTo(wordless(sent));
     }
 
     @Test
     default void a_network_may_give_one_id_to_several_parts() {
         sent(handedOver(1), "r1", "r1");
-        assertThat(complete("r1")).containsExactly(true);
+        assertThat(taken(receipt("r1", Status.DELIVERED)).after()).isEqualTo(new PartReceipts(true, 2, 2, 0));
     }
 }

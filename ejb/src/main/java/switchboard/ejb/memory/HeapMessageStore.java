@@ -3,14 +3,14 @@ package switchboard.ejb.memory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
@@ -36,10 +36,28 @@ public class HeapMessageStore implements MessageStore {
 
     private record RemoteId(String connector, String value) {}
 
-    /** A transmission, which of its parts have no receipt yet, whether all of them were taken, and when. */
-    private record Sent(Transmission transmission, Set<String> open, boolean whole, Instant at) {
-        boolean complete() {
-            return whole && open.isEmpty();
+    /** A transmission, the ids of its parts that have no final receipt, what the others have, and when it was sent. */
+    private static final class Sent {
+        private final Transmission transmission;
+        private final List<String> open;
+        private final Instant at;
+        private PartReceipts told;
+
+        Sent(Change change) {
+            transmission = change.transmission();
+            open = new ArrayList<>(change.remoteIds());
+            at = change.at();
+            told = PartReceipts.none(change.state() == TransmissionState.SENT, open.size());
+        }
+
+        Taken taken(Receipt receipt) {
+            var before = told;
+            if (receipt.status() != Receipt.Status.UNDERWAY) {
+                while (open.remove(receipt.remoteId())) {
+                    told = told.and(receipt.status());
+                }
+            }
+            return new Taken(receipt.notBefore(at), transmission, before, told);
         }
     }
 
@@ -81,11 +99,9 @@ public class HeapMessageStore implements MessageStore {
     @Override
     public synchronized List<Change> write(List<Change> changes) {
         for (var change : changes) {
-            Set<String> open = ConcurrentHashMap.newKeySet();
-            open.addAll(change.remoteIds());
-            var transmission = change.transmission();
-            var taken = new Sent(transmission, open, change.state() == TransmissionState.SENT, change.at());
-            open.forEach(id -> sent.put(new RemoteId(transmission.connector(), id), taken));
+            var taken = new Sent(change);
+            change.remoteIds()
+                    .forEach(id -> sent.put(new RemoteId(change.transmission().connector(), id), taken));
         }
         return changes;
     }
@@ -102,14 +118,7 @@ public class HeapMessageStore implements MessageStore {
 
     private Taken taken(Receipt receipt) {
         var known = sent.get(new RemoteId(receipt.connector(), receipt.remoteId()));
-        if (known == null) {
-            return new Taken(receipt, null, false);
-        }
-        boolean delivered = receipt.status() == Receipt.Status.DELIVERED;
-        if (delivered) {
-            known.open().remove(receipt.remoteId());
-        }
-        return new Taken(receipt.notBefore(known.at()), known.transmission(), delivered && known.complete());
+        return known == null ? Taken.unknown(receipt) : known.taken(receipt);
     }
 
     @Override

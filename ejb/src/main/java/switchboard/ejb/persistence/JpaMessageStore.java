@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
@@ -150,17 +151,19 @@ public class JpaMessageStore implements MessageStore {
     public List<Taken> take(List<Receipt> receipts) {
         var parts = sentParts.take(receipts);
         var transmissions = transmissions(parts.values());
-        return receipts.stream()
-                .map(receipt -> {
-                    var part = parts.get(receipt);
-                    return part == null
-                            ? new Taken(receipt, null, false)
-                            : new Taken(
-                                    receipt.notBefore(part.sent()),
-                                    transmissions.get(part.transmission()),
-                                    part.complete());
-                })
+        return IntStream.range(0, receipts.size())
+                .mapToObj(place -> taken(receipts.get(place), parts.get(place), transmissions))
                 .toList();
+    }
+
+    private static Taken taken(Receipt receipt, SentParts.Found part, Map<TransmissionId, Transmission> transmissions) {
+        return part == null
+                ? Taken.unknown(receipt)
+                : new Taken(
+                        receipt.notBefore(part.sent()),
+                        transmissions.get(part.transmission()),
+                        part.before(),
+                        part.after());
     }
 
     private Map<TransmissionId, Transmission> transmissions(Collection<SentParts.Found> parts) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.message.Content;
@@ -75,19 +76,20 @@ public class JpaReceiptStore implements MessageStore {
     @Override
     public List<Taken> take(List<Receipt> receipts) {
         var parts = sentParts.take(receipts);
-        return receipts.stream()
-                .map(receipt -> taken(receipt, parts.get(receipt)))
+        return IntStream.range(0, receipts.size())
+                .mapToObj(place -> taken(receipts.get(place), parts.get(place)))
                 .toList();
     }
 
     /** Where messages were kept before, no transmission is kept with the part. */
     private static Taken taken(Receipt receipt, SentParts.Found part) {
         return part == null || part.kept() == null
-                ? new Taken(receipt, null, false)
+                ? Taken.unknown(receipt)
                 : new Taken(
                         receipt.notBefore(part.sent()),
                         MessageRows.parsed(part.kept(), Transmission.class),
-                        part.complete());
+                        part.before(),
+                        part.after());
     }
 
     @Override

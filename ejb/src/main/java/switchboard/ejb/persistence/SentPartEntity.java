@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import switchboard.core.delivery.Receipt;
 
 /** What a network called one part that it took. */
 @Entity(name = "SentPart")
@@ -32,7 +33,17 @@ class SentPartEntity {
     /** How many the transmission has. */
     int parts;
 
+    /** This and {@link #lost} by the first final receipt; of a transmission of one part neither is written. */
     boolean delivered;
+
+    boolean lost;
     Instant sent;
     String transmission;
+
+    void note(Receipt receipt) {
+        if (!delivered && !lost) {
+            delivered = receipt.status() == Receipt.Status.DELIVERED;
+            lost = !delivered && receipt.status() != Receipt.Status.UNDERWAY;
+        }
+    }
 }

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
@@ -36,15 +36,27 @@ class SentParts {
      * What a receipt speaks of.
      *
      * @param kept the transmission as JSON, where no message is kept; otherwise null
-     * @param complete whether every part of the transmission is delivered now
+     * @param before what receipts had said of the attempt's parts
+     * @param after what they say now
      * @param sent when it was sent
      */
-    record Found(TransmissionId transmission, String kept, boolean complete, Instant sent) {}
+    record Found(TransmissionId transmission, String kept, PartReceipts before, PartReceipts after, Instant sent) {}
 
-    /** One row as the look-up sees it: no entity, so that {@link #complete} reads what is committed by then. */
+    /** One row as the look-up sees it: no entity, so that {@link #attempt} reads what is committed by then. */
     private record Row(String remoteId, UUID messageId, int idx, int parts, String kept, Instant sent) {
         TransmissionId transmission() {
             return new TransmissionId(new MessageId(messageId), idx);
+        }
+
+        Found found(PartReceipts before, PartReceipts after) {
+            return new Found(transmission(), kept, before, after, sent);
+        }
+
+        /** @param taken all parts of the attempt */
+        PartReceipts sum(List<SentPartEntity> taken) {
+            int delivered = (int) taken.stream().filter(part -> part.delivered).count();
+            int lost = (int) taken.stream().filter(part -> part.lost).count();
+            return new PartReceipts(taken.size() == parts, taken.size(), delivered, lost);
         }
     }
 
@@ -63,25 +75,27 @@ class SentParts {
         }
     }
 
-    /** Notes the receipts at their parts; those of which nothing is known are not in the answer. */
-    Map<Receipt, Found> take(List<Receipt> receipts) {
-        var found = new HashMap<Receipt, Found>();
-        var rows = new LinkedHashMap<Receipt, Row>();
-        receipts.stream()
-                .collect(Collectors.groupingBy(Receipt::connector, TreeMap::new, Collectors.toList()))
-                .forEach((connector, some) -> rows.putAll(rows(connector, some)));
+    /** Notes the receipts at their parts. By their places; those of which nothing is known are not in the answer. */
+    Map<Integer, Found> take(List<Receipt> receipts) {
+        var rows = new HashMap<Integer, Row>();
+        IntStream.range(0, receipts.size())
+                .boxed()
+                .collect(Collectors.groupingBy(place -> receipts.get(place).connector()))
+                .forEach((connector, places) -> rows.putAll(rows(connector, places, receipts)));
+        var found = new HashMap<Integer, Found>();
         // Two batches that lock the same transmissions do so in the same order; receipts for one stay in theirs.
         rows.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(
-                        Comparator.comparing(Row::messageId).thenComparing(Row::idx)))
-                .forEach(entry -> found.put(entry.getKey(), found(entry.getKey(), entry.getValue())));
+                .sorted(Map.Entry.<Integer, Row>comparingByValue(
+                                Comparator.comparing(Row::messageId).thenComparing(Row::idx))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> found.put(entry.getKey(), found(receipts.get(entry.getKey()), entry.getValue())));
         return found;
     }
 
     /** A remote id that was given twice means the younger part. */
-    private Map<Receipt, Row> rows(String connector, List<Receipt> receipts) {
-        var ids = receipts.stream()
-                .map(receipt -> shortened(receipt.remoteId()))
+    private Map<Integer, Row> rows(String connector, List<Integer> places, List<Receipt> receipts) {
+        var ids = places.stream()
+                .map(place -> shortened(receipts.get(place).remoteId()))
                 .distinct()
                 .toList();
         var byId = entities.createQuery(
@@ -94,28 +108,33 @@ class SentParts {
                 .map(row -> new Row(
                         (String) row[0], (UUID) row[1], (int) row[2], (int) row[3], (String) row[4], (Instant) row[5]))
                 .collect(Collectors.toMap(Row::remoteId, row -> row, (older, younger) -> younger));
-        var rows = new LinkedHashMap<Receipt, Row>();
-        for (var receipt : receipts) {
-            var row = byId.get(shortened(receipt.remoteId()));
-            if (row != null) {
-                rows.put(receipt, row);
-            }
-        }
-        return rows;
+        return places.stream()
+                .filter(place -> byId.containsKey(shortened(receipts.get(place).remoteId())))
+                .collect(Collectors.toMap(
+                        place -> place,
+                        place -> byId.get(shortened(receipts.get(place).remoteId()))));
     }
 
     private Found found(Receipt receipt, Row row) {
-        boolean delivered = receipt.status() == Receipt.Status.DELIVERED;
-        boolean complete = delivered && (row.parts() == 1 || complete(receipt, row));
-        return new Found(row.transmission(), row.kept(), complete, row.sent());
+        var nothing = PartReceipts.none(row.parts() == 1, 1);
+        if (receipt.status() == Receipt.Status.UNDERWAY) {
+            return row.found(nothing, nothing);
+        }
+        if (row.parts() == 1) {
+            return row.found(nothing, nothing.and(receipt.status()));
+        }
+        var parts = attempt(receipt, row);
+        var before = row.sum(parts);
+        parts.stream().filter(part -> part.remoteId.equals(row.remoteId())).forEach(part -> part.note(receipt));
+        return row.found(before, row.sum(parts));
     }
 
     /**
-     * Whether all parts of one attempt are delivered, which were sent at the same instant. Receipts for them may come at
-     * the same moment: each waits for the other's commit.
+     * All parts of one attempt, which were sent at the same instant. Receipts for them may come at the same moment: each
+     * waits for the other's commit.
      */
-    private boolean complete(Receipt receipt, Row row) {
-        var parts = entities.createQuery(
+    private List<SentPartEntity> attempt(Receipt receipt, Row row) {
+        return entities.createQuery(
                         "select p from SentPart p where p.messageId = :message and p.idx = :idx"
                                 + " and p.connector = :connector and p.sent = :sent order by p.id",
                         SentPartEntity.class)
@@ -125,10 +144,6 @@ class SentParts {
                 .setParameter("sent", row.sent())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        for (var part : parts) {
-            part.delivered |= part.remoteId.equals(row.remoteId());
-        }
-        return parts.size() == row.parts() && parts.stream().allMatch(part -> part.delivered);
     }
 
     /** The remote ids of a message's transmissions, in the order in which they were given. */

@@ -104,8 +104,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    TakeReceipt takeReceipt(@Chosen Router router, Events events, Meter meter) {
-        return new TakeReceipt(router.store(), router.queues(), events, meter);
+    TakeReceipt takeReceipt(Settings settings, @Chosen Router router, Events events, Meter meter) {
+        return new TakeReceipt(settings, router.store(), router.queues(), events, meter);
     }
 
     /** Pages that may be passivated need a proxy of it. */

@@ -62,7 +62,7 @@ class DirectQueuesTest {
         queues.send = Beans.of(new Send(phases, settings, store, queues, events, CLOCK));
         queues.deliver = Beans.of(new Deliver(store, CLOCK));
         queues.settle = Beans.of(new Settle(settings, store, queues, events));
-        queues.takeReceipt = Beans.of(new TakeReceipt(store, queues, events, meter));
+        queues.takeReceipt = Beans.of(new TakeReceipt(settings, store, queues, events, meter));
         queues.callBack = Beans.of(new CallBack(this::taken, queues, meter));
         queues.settings = settings;
         queues.transports = TransportsOf.these(network);

@@ -3,6 +3,8 @@ package switchboard.ejb.transport.smpp;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.ReceiptsOfParts;
 import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Setting.Kind;
 import switchboard.smpp.BindType;
@@ -80,7 +82,12 @@ final class SmppForm {
             Setting.optional("dataCoding", "Data coding of the SMSC's default alphabet", Kind.NUMBER, "0"),
             Setting.optional("tlvs", "TLVs of every message, such as 0x1403=int16:5", Kind.LIST, ""),
             Setting.choice("answerIds", "Message ids in answers", "STRING", names(MessageIdFormat.values())),
-            Setting.choice("receiptIds", "Message ids in receipts", "STRING", names(MessageIdFormat.values())));
+            Setting.choice("receiptIds", "Message ids in receipts", "STRING", names(MessageIdFormat.values())),
+            Setting.choice(
+                    Connector.RECEIPTS_OF_PARTS,
+                    "Receipts that decide about a long message",
+                    ReceiptsOfParts.ALL.name(),
+                    names(ReceiptsOfParts.values())));
 
     private static final List<Setting> INCOMING = Setting.group(
             "Incoming messages",
