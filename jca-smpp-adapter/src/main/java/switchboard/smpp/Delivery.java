@@ -87,7 +87,7 @@ public sealed interface Delivery {
     /**
      * What became of a message sent earlier.
      *
-     * @param messageId in the form of the answer's, as {@link MessageIdFormats} tells
+     * @param messageId as {@link MessageIdFormats#ofReceipt} writes it
      * @param networkCode the {@code err} field, or network and code of the TLV ({@code 3:34}); null when not told
      * @param doneAt read as UTC, since receipts name no zone; null when not told or unreadable
      * @param text the receipt's own text, as much as the SMSC gave

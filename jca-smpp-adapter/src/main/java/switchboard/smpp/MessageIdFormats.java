@@ -2,7 +2,8 @@ package switchboard.smpp;
 
 /**
  * How an SMSC writes the ids of messages. SMSCs exist that write the same number in hex in submit_sm_resp and in decimal
- * in receipts, or the other way round. Whatever goes to callers is in one form, so that a receipt finds its message.
+ * in receipts, or the other way round. So both have a form in common, in which a receipt finds its message; requests name
+ * a message as its answer did.
  *
  * @param answers of message_id in submit_sm_resp
  * @param receipts of the id in receipts
@@ -13,12 +14,12 @@ public record MessageIdFormats(MessageIdFormat answers, MessageIdFormat receipts
     public static final MessageIdFormats AS_WRITTEN =
             new MessageIdFormats(MessageIdFormat.STRING, MessageIdFormat.STRING);
 
-    /** An answer's id in the form that is kept. */
+    /** An answer's id in the form that receipts have in common with it. */
     public String ofAnswer(String id) {
         return answers.canonical(id, answers);
     }
 
-    /** A receipt's id in the form that is kept, which is the answers'. */
+    /** A receipt's id in the form that is in common, which is the answers'. */
     public String ofReceipt(String id) {
         return receipts.canonical(id, answers);
     }

@@ -3,7 +3,7 @@ package switchboard.smpp;
 /**
  * A message, or a part of one, that an SMSC took earlier.
  *
- * @param messageId 1 to 64 ASCII characters, as {@link SubmitResult.Accepted} told it
+ * @param messageId 1 to 64 ASCII characters, as {@link SubmitResult.Accepted} told it and the SMSC had written it
  * @param source as it was sent: query_sm and cancel_sm must name the same (SMPP 3.4 §4.8.1, §4.9.1)
  * @param destination as it was sent
  */

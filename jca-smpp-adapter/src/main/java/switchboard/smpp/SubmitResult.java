@@ -8,7 +8,8 @@ public sealed interface SubmitResult {
     /**
      * The SMSC took it.
      *
-     * @param messageIds one for each part, in order, as the SMSC wrote them unless {@link MessageIdFormats} tells a form
+     * @param messageIds one for each part, in order, as the SMSC wrote them: {@link MessageIdFormats#ofAnswer} tells
+     *     by which {@link Delivery.DeliveryReceipt#messageId} their receipts speak of them
      * @param parameters of all parts' answers, in order, at most 20 of each and none longer than 255 octets
      */
     record Accepted(List<String> messageIds, List<OptionalParameter> parameters) implements SubmitResult {

@@ -3,18 +3,20 @@ package switchboard.core.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a network answered to one transmission.
  *
- * @param remoteIds the network's ids, one for each part that it took: all if accepted, otherwise those before the first
- *     one that it did not
+ * @param remoteIds the network's ids as it wrote them, one for each part that it took: all if accepted, otherwise those
+ *     before the first one that it did not
  * @param code the protocol's code, such as {@code 0x00000058}; empty if the protocol said nothing
  * @param text the reason in words
  * @param at when the answer came
  * @param retryAfter how long the network, or what is known of it, asks to wait before another attempt; null leaves it
  *     to the connector's {@link RetryPolicy}
+ * @param receiptIds how {@link Receipt#remoteId} names those of the ids that it writes otherwise
  */
 public record Outcome(
         Kind kind,
@@ -22,7 +24,8 @@ public record Outcome(
         String code,
         String text,
         Instant at,
-        @Nullable Duration retryAfter) {
+        @Nullable Duration retryAfter,
+        Map<String, String> receiptIds) {
 
     /** The network's word, or its silence. */
     public enum Kind {
@@ -39,6 +42,14 @@ public record Outcome(
 
     public Outcome {
         remoteIds = List.copyOf(remoteIds);
+        // Absent in what waited in a queue when a release came that knows of it.
+        receiptIds = receiptIds == null ? Map.of() : Map.copyOf(receiptIds);
+    }
+
+    /** One whose receipts write its ids as the answer did. */
+    public Outcome(
+            Kind kind, List<String> remoteIds, String code, String text, Instant at, @Nullable Duration retryAfter) {
+        this(kind, remoteIds, code, text, at, retryAfter, Map.of());
     }
 
     /** One whose next attempt, if there is one, the connector's policy times. */
@@ -48,6 +59,10 @@ public record Outcome(
 
     public static Outcome accepted(List<String> remoteIds, Instant at) {
         return new Outcome(Kind.ACCEPTED, remoteIds, "", "", at);
+    }
+
+    public Outcome withReceiptIds(Map<String, String> named) {
+        return new Outcome(kind, remoteIds, code, text, at, retryAfter, named);
     }
 
     public static Outcome deferred(String code, String text, Instant at) {

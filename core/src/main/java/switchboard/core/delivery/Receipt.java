@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * What a network says later about a transmission.
  *
- * @param remoteId the id that the network gave when it took the transmission (or one part of it)
+ * @param remoteId the id that the network gave when it took the transmission (or one part of it), in the form of
+ *     {@link Outcome#receiptIds}
  * @param code the network's error code, empty if none
  * @param text what the network sent, for the story
  * @param at the time that the network gives, or the time of arrival

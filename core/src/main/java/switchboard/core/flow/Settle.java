@@ -118,7 +118,8 @@ public final class Settle {
                         ? addition.substring(2)
                         : outcome.text() + addition,
                 outcome.at(),
-                outcome.remoteIds());
+                outcome.remoteIds(),
+                outcome.receiptIds());
     }
 
     private void enqueue(List<Decision> decisions, Configuration configuration) {

@@ -2,6 +2,7 @@ package switchboard.core.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
@@ -13,6 +14,7 @@ import switchboard.core.delivery.TransmissionState;
  * @param code the network's code, empty if none
  * @param text why, in words
  * @param remoteIds the network's ids for the parts that it has just taken: all of them if the state is SENT
+ * @param receiptIds how receipts name those of the ids that they write otherwise
  */
 public record Change(
         Transmission transmission,
@@ -20,10 +22,27 @@ public record Change(
         String code,
         String text,
         Instant at,
-        List<String> remoteIds) {
+        List<String> remoteIds,
+        Map<String, String> receiptIds) {
 
     public Change {
         remoteIds = List.copyOf(remoteIds);
+        receiptIds = Map.copyOf(receiptIds);
+    }
+
+    public Change(
+            Transmission transmission,
+            @Nullable TransmissionState state,
+            String code,
+            String text,
+            Instant at,
+            List<String> remoteIds) {
+        this(transmission, state, code, text, at, remoteIds, Map.of());
+    }
+
+    /** How receipts name one of the ids. */
+    public String receiptId(String remoteId) {
+        return receiptIds.getOrDefault(remoteId, remoteId);
     }
 
     public static Change to(TransmissionState state, Transmission transmission, String text, Instant at) {

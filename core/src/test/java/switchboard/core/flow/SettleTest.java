@@ -15,6 +15,7 @@ import switchboard.core.Examples;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
@@ -80,6 +81,13 @@ class SettleTest {
                         .get(0)
                         .remoteIds())
                 .containsExactly("r1", "r2");
+    }
+
+    @Test
+    void receipts_find_what_was_accepted_by_the_ids_that_they_write() {
+        settle(ACCEPTED.withReceiptIds(Map.of("r1", "R1")));
+        var receipt = new Receipt("sim", "R1", Receipt.Status.DELIVERED, "", "", NOON, 0);
+        assertThat(store.take(List.of(receipt)).get(0).transmission()).isEqualTo(FIRST);
     }
 
     @Test

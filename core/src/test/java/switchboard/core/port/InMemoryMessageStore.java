@@ -45,6 +45,7 @@ public final class InMemoryMessageStore implements MessageStore {
         private int due;
 
         private List<String> remoteIds = List.of();
+        private List<String> receiptIds = List.of();
         private boolean whole;
         private Instant sent = Instant.MIN;
         private final Map<String, Receipt.Status> told = new HashMap<>();
@@ -70,6 +71,7 @@ public final class InMemoryMessageStore implements MessageStore {
             }
             if (!change.remoteIds().isEmpty()) {
                 remoteIds = change.remoteIds();
+                receiptIds = remoteIds.stream().map(change::receiptId).toList();
                 whole = state == TransmissionState.SENT;
                 sent = change.at();
             }
@@ -77,8 +79,8 @@ public final class InMemoryMessageStore implements MessageStore {
 
         PartReceipts told() {
             var sum = PartReceipts.none(whole, remoteIds.size());
-            for (var remoteId : remoteIds) {
-                sum = sum.and(told.getOrDefault(remoteId, Receipt.Status.UNDERWAY));
+            for (var id : receiptIds) {
+                sum = sum.and(told.getOrDefault(id, Receipt.Status.UNDERWAY));
             }
             return sum;
         }
@@ -166,7 +168,7 @@ public final class InMemoryMessageStore implements MessageStore {
         }
         row.apply(change);
         change.remoteIds()
-                .forEach(id -> sent.put(new RemoteId(change.transmission().connector(), id), row));
+                .forEach(id -> sent.put(new RemoteId(change.transmission().connector(), change.receiptId(id)), row));
         return true;
     }
 

@@ -396,6 +396,15 @@ public interface KeepingMessageStoreContract extends MessageStoreContract {
     }
 
     @Test
+    default void ids_are_told_as_the_network_wrote_them() {
+        var transmission = handedOver(1);
+        store().write(List.of(MessageStoreContract.sentAs(transmission, Map.of("00C0FFEE", "c0ffee"), "00C0FFEE")));
+        assertThat(told(transmission).remoteIds()).containsExactly("00C0FFEE");
+        assertThat(store().standings(transmission.id().message(), 0, 1).get(0).remoteIds())
+                .containsExactly("00C0FFEE");
+    }
+
+    @Test
     default void a_receipt_finds_the_words_too() {
         var sent = sent(handedOver(1), "r1");
         var receipt = new Receipt("sim", "r1", Receipt.Status.DELIVERED, "", "", NOON.plusSeconds(2), 0);

@@ -52,7 +52,13 @@ public interface MessageStoreContract {
     }
 
     private static Change sentAs(Transmission transmission, String... remoteIds) {
-        return new Change(transmission, TransmissionState.SENT, "", "taken", NOON.plusSeconds(1), List.of(remoteIds));
+        return sentAs(transmission, Map.of(), remoteIds);
+    }
+
+    /** @param receiptIds how receipts write those ids that they write otherwise */
+    static Change sentAs(Transmission transmission, Map<String, String> receiptIds, String... remoteIds) {
+        var at = NOON.plusSeconds(1);
+        return new Change(transmission, TransmissionState.SENT, "", "taken", at, List.of(remoteIds), receiptIds);
     }
 
     private static Receipt receipt(String remoteId, Status status) {
@@ -179,6 +185,18 @@ public interface MessageStoreContract {
         var sent = sent(handedOver(1), "r1");
         var receipt = receipt("r1", Status.DELIVERED);
         assertThat(taken(receipt)).isEqualTo(delivered(receipt, wordless(sent)));
+    }
+
+    @Test
+    default void a_receipt_may_write_the_id_otherwise() {
+        var transmission = handedOver(1);
+        store().write(List.of(sentAs(transmission, Map.of("00C0FFEE", "c0ffee"), "00C0FFEE", "p2")));
+        var receipts = List.of(receipt("c0ffee", Status.DELIVERED), receipt("p2", Status.DELIVERED));
+        assertThat(store().take(receipts)).extracting(Taken::after).endsWith(new PartReceipts(true, 2, 2, 0));
+        assertThat(store().take(List.of(receipt("00C0FFEE", Status.DELIVERED)))
+                        .get(0)
+                        .transmission())
+                .isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
@@ -45,7 +46,7 @@ public class HeapMessageStore implements MessageStore {
 
         Sent(Change change) {
             transmission = change.transmission();
-            open = new ArrayList<>(change.remoteIds());
+            open = change.remoteIds().stream().map(change::receiptId).collect(Collectors.toCollection(ArrayList::new));
             at = change.at();
             told = PartReceipts.none(change.state() == TransmissionState.SENT, open.size());
         }
@@ -100,8 +101,7 @@ public class HeapMessageStore implements MessageStore {
     public synchronized List<Change> write(List<Change> changes) {
         for (var change : changes) {
             var taken = new Sent(change);
-            change.remoteIds()
-                    .forEach(id -> sent.put(new RemoteId(change.transmission().connector(), id), taken));
+            taken.open.forEach(id -> sent.put(new RemoteId(change.transmission().connector(), id), taken));
         }
         return changes;
     }

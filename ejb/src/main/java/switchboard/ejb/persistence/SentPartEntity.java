@@ -22,8 +22,12 @@ class SentPartEntity {
 
     String connector;
 
+    /** In the form of receipts. */
     @Column(name = "remote_id")
     String remoteId;
+
+    /** Null where the network wrote it in the same form. */
+    String written;
 
     @Column(name = "message_id")
     UUID messageId;
@@ -39,6 +43,11 @@ class SentPartEntity {
     boolean lost;
     Instant sent;
     String transmission;
+
+    /** As the network wrote it. */
+    String writtenId() {
+        return written == null ? remoteId : written;
+    }
 
     void note(Receipt receipt) {
         if (!delivered && !lost) {

@@ -65,7 +65,8 @@ class SentParts {
         for (var remoteId : change.remoteIds()) {
             var part = new SentPartEntity();
             part.connector = change.transmission().connector();
-            part.remoteId = shortened(remoteId);
+            part.remoteId = shortened(change.receiptId(remoteId));
+            part.written = change.receiptIds().containsKey(remoteId) ? shortened(remoteId) : null;
             part.messageId = change.transmission().id().message().value();
             part.idx = change.transmission().id().index();
             part.parts = change.remoteIds().size() + (change.state() == TransmissionState.SENT ? 0 : NEVER_TAKEN);
@@ -146,12 +147,12 @@ class SentParts {
                 .getResultList();
     }
 
-    /** The remote ids of a message's transmissions, in the order in which they were given. */
+    /** The remote ids, as the networks wrote them, of a message's transmissions, in the order in which they were given. */
     Map<TransmissionId, List<String>> remoteIds(MessageId message, int from, int most) {
         return parts(message, from, most)
                 .collect(Collectors.groupingBy(
                         part -> new TransmissionId(message, part.idx),
-                        Collectors.mapping(part -> part.remoteId, Collectors.toList())));
+                        Collectors.mapping(SentPartEntity::writtenId, Collectors.toList())));
     }
 
     /** Likewise, but only those of each transmission's last attempt: they were given at one instant. */
@@ -163,7 +164,7 @@ class SentParts {
             if (!part.sent.equals(sent.put(id, part.sent))) {
                 lasts.put(id, new ArrayList<>());
             }
-            lasts.get(id).add(part.remoteId);
+            lasts.get(id).add(part.writtenId());
         });
         return lasts;
     }

@@ -56,7 +56,7 @@ class JsonTest {
                 full,
                 octets,
                 third,
-                new Attempt(third, Outcome.accepted(List.of("r1", "r2"), NOON)),
+                new Attempt(third, Outcome.accepted(List.of("R1", "r2"), NOON).withReceiptIds(Map.of("R1", "r1"))),
                 new Attempt(transmission(4), Outcome.deferred("0x00000058", "ESME_RTHROTTLED", NOON)),
                 new Receipt("sim", "r1", Receipt.Status.DELIVERED, "000", "DELIVRD", NOON, 2),
                 new Assembly(List.of(ExamplePart.of(1, 2, "a").build()), Set.of("digest"), NOON),
@@ -137,6 +137,13 @@ class JsonTest {
     void what_is_no_submission_is_refused(String body) {
         assertThatThrownBy(() -> Json.MAPPER.readValue(body, Submission.class))
                 .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void an_outcome_that_waits_since_an_older_release_is_read() throws JsonProcessingException {
+        var older = "{\"kind\":\"ACCEPTED\",\"remoteIds\":[\"r1\"],\"code\":\"\",\"text\":\"\","
+                + "\"at\":\"2026-03-01T12:00:00Z\"}";
+        assertThat(Json.MAPPER.readValue(older, Outcome.class)).isEqualTo(Outcome.accepted(List.of("r1"), NOON));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import switchboard.smpp.MessageIdFormats;
 import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.SubmitResult;
 import switchboard.smpp.Throttling;
@@ -19,7 +18,6 @@ final class Outgoing {
 
     private final List<Part> parts;
     private final @Nullable Duration validity;
-    private final MessageIdFormats formats;
     private final Consumer<SubmitResult> result;
     private final TreeMap<Integer, String> ids = new TreeMap<>();
     private final TreeMap<Integer, List<OptionalParameter>> parameters = new TreeMap<>();
@@ -33,18 +31,13 @@ final class Outgoing {
     private boolean left;
 
     /** @param validity how long the network shall try; null for no limit of its own */
-    Outgoing(
-            Collection<SubmitSm> pdus,
-            @Nullable Duration validity,
-            MessageIdFormats ids,
-            Consumer<SubmitResult> result) {
+    Outgoing(Collection<SubmitSm> pdus, @Nullable Duration validity, Consumer<SubmitResult> result) {
         List<Part> made = new ArrayList<>(pdus.size());
         for (SubmitSm pdu : pdus) {
             made.add(new Part(this, made.size() + 1, pdu));
         }
         this.parts = made;
         this.validity = validity;
-        this.formats = ids;
         this.result = result;
         this.unsettled = made.size();
     }
@@ -78,7 +71,7 @@ final class Outgoing {
         if (!received.isEmpty()) {
             parameters.put(part, received);
         }
-        ids.put(part, formats.ofAnswer(id));
+        ids.put(part, id);
         settled();
     }
 

@@ -29,9 +29,8 @@ final class Submission {
 
     private void encode(ShortMessage message, int place, SubmitEncoder encoder) {
         try {
-            parts.addAll(new Outgoing(
-                            encoder.encode(message), message.validity(), encoder.ids(), result -> put(place, result))
-                    .parts());
+            parts.addAll(
+                    new Outgoing(encoder.encode(message), message.validity(), result -> put(place, result)).parts());
         } catch (UnsendableException e) {
             put(place, new SubmitResult.Unsendable(e.getMessage()));
         }

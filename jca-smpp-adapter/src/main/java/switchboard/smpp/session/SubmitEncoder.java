@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.Body;
-import switchboard.smpp.MessageIdFormats;
 import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitDefaults;
@@ -44,10 +43,6 @@ final class SubmitEncoder {
         this.settings = settings;
         this.addresses = new Addresses(settings.addressing());
         this.reference = reference;
-    }
-
-    MessageIdFormats ids() {
-        return settings.ids();
     }
 
     List<SubmitSm> encode(ShortMessage message) throws UnsendableException {

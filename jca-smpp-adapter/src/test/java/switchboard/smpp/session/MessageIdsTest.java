@@ -3,8 +3,10 @@ package switchboard.smpp.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.smpp.Eventually.until;
 
+import com.cloudhopper.smpp.pdu.CancelSm;
 import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.PduResponse;
+import com.cloudhopper.smpp.pdu.QuerySm;
 import com.cloudhopper.smpp.pdu.SubmitSm;
 import com.cloudhopper.smpp.pdu.SubmitSmResp;
 import com.cloudhopper.smpp.tlv.Tlv;
@@ -15,7 +17,9 @@ import switchboard.smpp.Delivery.DeliveryReceipt;
 import switchboard.smpp.Delivery.IncomingMessage;
 import switchboard.smpp.MessageIdFormat;
 import switchboard.smpp.OptionalParameter;
+import switchboard.smpp.SentMessage;
 import switchboard.smpp.SubmitResult.Accepted;
+import switchboard.smpp.pdu.ReplaceSm;
 
 class MessageIdsTest extends SmscTest {
 
@@ -25,8 +29,10 @@ class MessageIdsTest extends SmscTest {
     @Test
     void an_smsc_that_answers_in_hex_and_reports_in_decimal_says_one_id() throws Exception {
         smsc.answerSubmits(submit -> taken(submit, "00C0FFEE"));
-        openBound(settings().ids(MessageIdFormat.HEX, MessageIdFormat.DECIMAL));
-        assertThat(results("a")).containsExactly(accepted("c0ffee"));
+        var settings = settings().ids(MessageIdFormat.HEX, MessageIdFormat.DECIMAL);
+        openBound(settings);
+        assertThat(results("a")).containsExactly(accepted("00C0FFEE"));
+        assertThat(settings.build().ids().ofAnswer("00C0FFEE")).isEqualTo("c0ffee");
         smsc.deliver(9, "491701234567", RECEIPT.formatted("0012648430"));
         assertThat(receipt().messageId()).isEqualTo("c0ffee");
     }
@@ -38,6 +44,20 @@ class MessageIdsTest extends SmscTest {
         assertThat(results("a")).containsExactly(accepted("00C0FFEE"));
         smsc.deliver(9, "491701234567", RECEIPT.formatted("00C0FFEE"));
         assertThat(receipt().messageId()).isEqualTo("00C0FFEE");
+    }
+
+    @Test
+    void an_smsc_is_asked_by_the_id_that_it_wrote() {
+        smsc.answerSubmits(submit -> taken(submit, "00C0FFEE"));
+        openBound(settings().ids(MessageIdFormat.HEX, MessageIdFormat.DECIMAL));
+        SentMessage sent =
+                new SentMessage(((Accepted) results("a").get(0)).messageIds().get(0), "12345", "491701234567");
+        lines.query(LINE, sent).toCompletableFuture().join();
+        lines.cancel(LINE, sent).toCompletableFuture().join();
+        lines.replace(LINE, sent, "new", false).toCompletableFuture().join();
+        assertThat(smsc.received(QuerySm.class).get(0).getMessageId()).isEqualTo("00C0FFEE");
+        assertThat(smsc.received(CancelSm.class).get(0).getMessageId()).isEqualTo("00C0FFEE");
+        assertThat(smsc.received(ReplaceSm.class).get(0).getMessageId()).isEqualTo("00C0FFEE");
     }
 
     @Test

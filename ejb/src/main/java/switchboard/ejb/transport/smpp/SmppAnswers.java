@@ -51,20 +51,20 @@ final class SmppAnswers {
         return result instanceof ChangeResult.Unanswered silent ? Answer.unanswered(silent.reason()) : Answer.done();
     }
 
-    static Answer of(QueryResult result, SentPart part, Instant now) {
+    static Answer of(QueryResult result, SentPart part, Connector connector, Instant now) {
         if (result instanceof QueryResult.Known known) {
-            return Answer.told(receipt(known, part, now));
+            return Answer.told(receipt(known, part, connector, now));
         }
         return result instanceof QueryResult.Rejected rejected
                 ? refused(rejected.status(), rejected.name())
                 : Answer.unanswered(((QueryResult.Unanswered) result).reason());
     }
 
-    private static Receipt receipt(QueryResult.Known known, SentPart part, Instant now) {
+    private static Receipt receipt(QueryResult.Known known, SentPart part, Connector connector, Instant now) {
         var done = known.finalAt() == null ? "" : ", done at " + known.finalAt();
         return new Receipt(
-                part.transmission().connector(),
-                part.remoteId(),
+                connector.id(),
+                SmppSettings.of(connector).ids().ofAnswer(part.remoteId()),
                 SmppStates.of(known.state()),
                 known.errorCode() == 0 ? "" : "%03d".formatted(known.errorCode()),
                 known.state() + done + ", as it was asked for",

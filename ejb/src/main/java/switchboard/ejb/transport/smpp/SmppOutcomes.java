@@ -1,7 +1,11 @@
 package switchboard.ejb.transport.smpp;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import switchboard.core.delivery.Outcome;
+import switchboard.smpp.MessageIdFormats;
 import switchboard.smpp.StatusTable;
 import switchboard.smpp.StatusTable.Reaction;
 import switchboard.smpp.SubmitResult;
@@ -9,12 +13,27 @@ import switchboard.smpp.SubmitResult;
 /** What an SMSC's answer means for a transmission, by its connector's table. */
 final class SmppOutcomes {
     private final StatusTable table;
+    private final MessageIdFormats ids;
 
-    SmppOutcomes(StatusTable table) {
+    SmppOutcomes(StatusTable table, MessageIdFormats ids) {
         this.table = table;
+        this.ids = ids;
     }
 
     Outcome of(SubmitResult result, Instant at) {
+        var outcome = read(result, at);
+        return outcome.withReceiptIds(receiptIds(outcome.remoteIds()));
+    }
+
+    /** Receipts may write a number in another way than answers do. */
+    private Map<String, String> receiptIds(List<String> answered) {
+        return answered.stream()
+                .distinct()
+                .filter(id -> !ids.ofAnswer(id).equals(id))
+                .collect(Collectors.toMap(id -> id, ids::ofAnswer));
+    }
+
+    private Outcome read(SubmitResult result, Instant at) {
         if (result instanceof SubmitResult.Accepted accepted) {
             return Outcome.accepted(accepted.messageIds(), at);
         }

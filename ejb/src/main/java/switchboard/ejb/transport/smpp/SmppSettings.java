@@ -93,8 +93,7 @@ final class SmppSettings {
                 new Flow(number("binds"), connector.window(), connector.rate(), number("burst")),
                 new Throttling(duration("throttlePause"), duration("throttlePatience"), duration("restPatience")),
                 statuses(),
-                new MessageIdFormats(
-                        MessageIdFormat.valueOf(text("answerIds")), MessageIdFormat.valueOf(text("receiptIds"))));
+                ids());
     }
 
     private Tls tls() {
@@ -188,6 +187,11 @@ final class SmppSettings {
 
     StatusTable statuses() {
         return StatusTable.parse(text("statuses"));
+    }
+
+    MessageIdFormats ids() {
+        return new MessageIdFormats(
+                MessageIdFormat.valueOf(text("answerIds")), MessageIdFormat.valueOf(text("receiptIds")));
     }
 
     String text(String key) {

@@ -102,12 +102,13 @@ public class SmppTransport implements Transport {
         if (messages.isEmpty()) {
             return CompletableFuture.completedStage(List.of());
         }
-        var table = new SmppOutcomes(SmppSettings.of(connector).statuses());
+        var settings = SmppSettings.of(connector);
+        var outcomes = new SmppOutcomes(settings.statuses(), settings.ids());
         try (var connection = smpp.open()) {
             return connection.submit(connector.id(), messages).thenApply(results -> {
                 Instant answered = clock.instant();
                 return results.stream()
-                        .map(result -> table.of(result, answered))
+                        .map(result -> outcomes.of(result, answered))
                         .toList();
             });
         }
@@ -124,7 +125,7 @@ public class SmppTransport implements Transport {
     public CompletionStage<Answer> query(Connector connector, SentPart part) {
         return asked(connection -> connection
                 .query(connector.id(), SmppAnswers.part(part, connector))
-                .thenApply(result -> SmppAnswers.of(result, part, clock.instant())));
+                .thenApply(result -> SmppAnswers.of(result, part, connector, clock.instant())));
     }
 
     @Override

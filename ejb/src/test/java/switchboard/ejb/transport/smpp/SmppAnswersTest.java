@@ -57,7 +57,7 @@ class SmppAnswersTest {
     @Test
     void what_query_sm_tells_is_a_receipt() {
         var known = new QueryResult.Known(ReceiptState.UNDELIVERABLE, NOON.minusSeconds(60), 5);
-        assertThat(SmppAnswers.of(known, PART, NOON))
+        assertThat(SmppAnswers.of(known, PART, connector("sim"), NOON))
                 .isEqualTo(Answer.told(new Receipt(
                         "sim",
                         "7a1",
@@ -69,10 +69,19 @@ class SmppAnswersTest {
     }
 
     @Test
+    void what_query_sm_tells_counts_for_the_id_that_receipts_would_name() {
+        var line = connector("sim").withSettings(Map.of("answerIds", "HEX", "receiptIds", "DECIMAL"));
+        var known = new QueryResult.Known(ReceiptState.DELIVERED, null, 0);
+        var part = new SentPart(transmission(1), "000007A1");
+        assertThat(SmppAnswers.part(part, line).messageId()).isEqualTo("000007A1");
+        assertThat(SmppAnswers.of(known, part, line, NOON).told().remoteId()).isEqualTo("7a1");
+    }
+
+    @Test
     void what_query_sm_does_not_tell_is_the_reason() {
-        assertThat(SmppAnswers.of(new QueryResult.Rejected(0x67, "ESME_RQUERYFAIL"), PART, NOON))
+        assertThat(SmppAnswers.of(new QueryResult.Rejected(0x67, "ESME_RQUERYFAIL"), PART, connector("sim"), NOON))
                 .isEqualTo(Answer.refused("0x00000067", "ESME_RQUERYFAIL"));
-        assertThat(SmppAnswers.of(new QueryResult.Unanswered("late"), PART, NOON))
+        assertThat(SmppAnswers.of(new QueryResult.Unanswered("late"), PART, connector("sim"), NOON))
                 .isEqualTo(Answer.unanswered("late"));
     }
 

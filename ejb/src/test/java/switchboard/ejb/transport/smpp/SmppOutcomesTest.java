@@ -5,15 +5,22 @@ import static switchboard.core.Examples.NOON;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.core.delivery.Outcome;
+import switchboard.smpp.MessageIdFormat;
+import switchboard.smpp.MessageIdFormats;
 import switchboard.smpp.StatusTable;
 import switchboard.smpp.SubmitResult;
 
 class SmppOutcomesTest {
-    private static final SmppOutcomes OUTCOMES = new SmppOutcomes(StatusTable.DEFAULT);
+    private static final SmppOutcomes OUTCOMES = outcomes(StatusTable.DEFAULT);
+
+    private static SmppOutcomes outcomes(StatusTable table) {
+        return new SmppOutcomes(table, MessageIdFormats.AS_WRITTEN);
+    }
 
     private static Outcome rejected(int status, String name, String... taken) {
         return OUTCOMES.of(new SubmitResult.Rejected(status, name, taken.length + 1, List.of(taken)), NOON);
@@ -23,6 +30,15 @@ class SmppOutcomesTest {
     void what_was_taken_keeps_the_ids_of_its_parts() {
         assertThat(OUTCOMES.of(new SubmitResult.Accepted(List.of("7a1", "7a2")), NOON))
                 .isEqualTo(Outcome.accepted(List.of("7a1", "7a2"), NOON));
+    }
+
+    @Test
+    void ids_that_receipts_write_otherwise_are_told_in_both_forms() {
+        var outcomes = new SmppOutcomes(
+                StatusTable.DEFAULT, new MessageIdFormats(MessageIdFormat.HEX, MessageIdFormat.DECIMAL));
+        assertThat(outcomes.of(new SubmitResult.Accepted(List.of("000007A1", "7a2")), NOON))
+                .isEqualTo(
+                        Outcome.accepted(List.of("000007A1", "7a2"), NOON).withReceiptIds(Map.of("000007A1", "7a1")));
     }
 
     @ParameterizedTest
@@ -60,15 +76,14 @@ class SmppOutcomesTest {
     @ParameterizedTest
     @CsvSource({"0x0B, DEFERRED", "0x08, REFUSED", "0x400, UNKNOWN", "0x401, DEFERRED"})
     void a_connector_s_table_goes_before_the_defaults(String status, Outcome.Kind kind) {
-        var outcomes =
-                new SmppOutcomes(StatusTable.parse("0x0B=deferred 5m, 0x08=refused, 0x400=unknown, 0x401=throttle"));
+        var outcomes = outcomes(StatusTable.parse("0x0B=deferred 5m, 0x08=refused, 0x400=unknown, 0x401=throttle"));
         var result = new SubmitResult.Rejected(Integer.decode(status), "name", 1, List.of());
         assertThat(outcomes.of(result, NOON).kind()).isEqualTo(kind);
     }
 
     @Test
     void a_deferral_takes_the_table_s_delay() {
-        var outcomes = new SmppOutcomes(StatusTable.parse("0x0B=deferred 5m"));
+        var outcomes = outcomes(StatusTable.parse("0x0B=deferred 5m"));
         var result = new SubmitResult.Rejected(0x0b, "ESME_RINVDSTADR", 1, List.of());
         assertThat(outcomes.of(result, NOON))
                 .isEqualTo(Outcome.deferred("0x0000000B", "ESME_RINVDSTADR", NOON, Duration.ofMinutes(5)));
