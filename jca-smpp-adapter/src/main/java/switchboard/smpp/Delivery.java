@@ -88,7 +88,8 @@ public sealed interface Delivery {
      * What became of a message sent earlier.
      *
      * @param messageId as {@link MessageIdFormats#ofReceipt} writes it
-     * @param networkCode the {@code err} field, or network and code of the TLV ({@code 3:34}); null when not told
+     * @param networkCode network and code of the TLV in decimal ({@code 3:34}), or else the {@code err} field; null when
+     *     not told
      * @param doneAt read as UTC, since receipts name no zone; null when not told or unreadable
      * @param text the receipt's own text, as much as the SMSC gave
      */

@@ -29,6 +29,8 @@ final class ReceiptReader {
     private static boolean isReceipt(BaseSm<?> pdu, Optional<ReceiptText> fields) {
         int type = pdu.getEsmClass() & MESSAGE_TYPE;
         return pdu.hasOptionalParameter(SmppConstants.TAG_RECEIPTED_MSG_ID)
+                || (pdu.hasOptionalParameter(SmppConstants.TAG_MSG_STATE)
+                        && fields.map(ReceiptText::id).isPresent())
                 || type == RECEIPT
                 || type == INTERMEDIATE
                 || (type == 0 && fields.filter(ReceiptText::isUnmistakable).isPresent());
@@ -42,7 +44,7 @@ final class ReceiptReader {
                 connector,
                 id != null ? id : fields.map(ReceiptText::id).orElse(""),
                 state != null ? state : fields.map(ReceiptText::state).orElse(ReceiptState.UNKNOWN),
-                fields.map(ReceiptText::err).orElse(code),
+                code != null ? code : fields.map(ReceiptText::err).orElse(null),
                 fields.map(ReceiptText::doneAt).orElse(null),
                 fields.map(ReceiptText::text).orElse(fields.isPresent() ? "" : text));
     }
@@ -57,7 +59,7 @@ final class ReceiptReader {
         return id.isEmpty() ? null : id;
     }
 
-    /** Null for a wrong length, so that the text may tell. */
+    /** Null for a wrong length and for what no specification names (SMPP 5.0 §4.7.15), so that the text may tell. */
     private static @Nullable ReceiptState state(@Nullable Tlv tlv) {
         if (tlv == null || tlv.getValue() == null || tlv.getValue().length != 1) {
             return null;
@@ -70,18 +72,19 @@ final class ReceiptReader {
             case 4 -> ReceiptState.DELETED;
             case 5 -> ReceiptState.UNDELIVERABLE;
             case 6 -> ReceiptState.ACCEPTED;
+            case 7 -> ReceiptState.UNKNOWN;
             case 8 -> ReceiptState.REJECTED;
             case 9 -> ReceiptState.SKIPPED;
-            default -> ReceiptState.UNKNOWN;
+            default -> null;
         };
     }
 
-    /** Network type and error code (SMPP 3.4 §5.3.2.31). */
+    /** Network type and error code (SMPP 3.4 §5.3.2.31); null for a wrong length, so that the text may tell. */
     private static @Nullable String networkCode(@Nullable Tlv tlv) {
         if (tlv == null || tlv.getValue() == null || tlv.getValue().length != 3) {
             return null;
         }
         byte[] value = tlv.getValue();
-        return value[0] + ":" + ((value[1] & 0xff) << 8 | (value[2] & 0xff));
+        return (value[0] & 0xff) + ":" + ((value[1] & 0xff) << 8 | (value[2] & 0xff));
     }
 }

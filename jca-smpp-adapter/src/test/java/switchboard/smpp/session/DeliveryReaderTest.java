@@ -123,8 +123,9 @@ class DeliveryReaderTest {
         BaseSm<?> pdu = deliver(0x04, "id:0123 stat:UNDELIV err:004 text:Hello");
         pdu.addOptionalParameter(new Tlv(RECEIPTED_MESSAGE_ID, "7B\0".getBytes(ISO_8859_1)));
         pdu.addOptionalParameter(new Tlv(MESSAGE_STATE, new byte[] {2}));
+        pdu.addOptionalParameter(new Tlv(NETWORK_ERROR_CODE, new byte[] {(byte) 0xff, 0, 34}));
         assertThat(receipt(pdu))
-                .isEqualTo(new DeliveryReceipt("operator", "7B", ReceiptState.DELIVERED, "004", null, "Hello"));
+                .isEqualTo(new DeliveryReceipt("operator", "7B", ReceiptState.DELIVERED, "255:34", null, "Hello"));
     }
 
     @Test
@@ -139,10 +140,42 @@ class DeliveryReaderTest {
 
     @Test
     void parameters_of_a_wrong_length_are_left_out() throws Exception {
-        BaseSm<?> pdu = deliver(0x04, "id:1 stat:EXPIRED");
+        BaseSm<?> pdu = deliver(0x04, "id:1 stat:EXPIRED err:027");
+        pdu.addOptionalParameter(new Tlv(RECEIPTED_MESSAGE_ID, new byte[0]));
         pdu.addOptionalParameter(new Tlv(MESSAGE_STATE, new byte[] {0, 2}));
         pdu.addOptionalParameter(new Tlv(NETWORK_ERROR_CODE, new byte[] {3}));
-        assertThat(receipt(pdu)).isEqualTo(new DeliveryReceipt("operator", "1", ReceiptState.EXPIRED, null, null, ""));
+        assertThat(receipt(pdu)).isEqualTo(new DeliveryReceipt("operator", "1", ReceiptState.EXPIRED, "027", null, ""));
+    }
+
+    @Test
+    void a_state_that_no_specification_names_leaves_it_to_the_text() throws Exception {
+        BaseSm<?> pdu = deliver(0x04, "id:1 stat:EXPIRED");
+        pdu.addOptionalParameter(new Tlv(MESSAGE_STATE, new byte[] {77}));
+        assertThat(receipt(pdu).state()).isEqualTo(ReceiptState.EXPIRED);
+    }
+
+    @Test
+    void a_state_that_is_unknown_counts_more_than_the_text() throws Exception {
+        BaseSm<?> pdu = deliver(0x04, "id:1 stat:EXPIRED");
+        pdu.addOptionalParameter(new Tlv(MESSAGE_STATE, new byte[] {7}));
+        assertThat(receipt(pdu).state()).isEqualTo(ReceiptState.UNKNOWN);
+    }
+
+    @Test
+    void a_parameter_makes_a_receipt_whatever_esm_class_says() throws Exception {
+        BaseSm<?> named = deliver(0x08, "");
+        named.addOptionalParameter(new Tlv(RECEIPTED_MESSAGE_ID, "7B".getBytes(ISO_8859_1)));
+        assertThat(receipt(named).messageId()).isEqualTo("7B");
+        BaseSm<?> stated = deliver(0, "id:1 sub:001");
+        stated.addOptionalParameter(new Tlv(MESSAGE_STATE, new byte[] {2}));
+        assertThat(receipt(stated).state()).isEqualTo(ReceiptState.DELIVERED);
+    }
+
+    @Test
+    void a_state_of_no_message_is_none_of_a_receipt() throws Exception {
+        BaseSm<?> pdu = deliver(0, "Hello");
+        pdu.addOptionalParameter(new Tlv(MESSAGE_STATE, new byte[] {2}));
+        assertThat(message(pdu).body()).isEqualTo(new Body.Text("Hello"));
     }
 
     @Test
