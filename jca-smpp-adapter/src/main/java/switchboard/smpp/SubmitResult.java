@@ -32,10 +32,18 @@ public sealed interface SubmitResult {
      * @param name its name, {@code ESME_RTHROTTLED} for instance; {@code 0x00000401} when it has none
      * @param part the first part refused, from 1
      * @param messageIds of the parts that were taken, in order
+     * @param parameters of the answer for that part, at most 20 and none longer than 255 octets
      */
-    record Rejected(int status, String name, int part, List<String> messageIds) implements SubmitResult {
+    record Rejected(int status, String name, int part, List<String> messageIds, List<OptionalParameter> parameters)
+            implements SubmitResult {
         public Rejected {
             messageIds = List.copyOf(messageIds);
+            parameters = List.copyOf(parameters);
+        }
+
+        /** Without optional parameters. */
+        public Rejected(int status, String name, int part, List<String> messageIds) {
+            this(status, name, part, messageIds, List.of());
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param remoteIds the network's ids as it wrote them, one for each part that it took: all if accepted, otherwise those
  *     before the first one that it did not
  * @param code the protocol's code, such as {@code 0x00000058}; empty if the protocol said nothing
- * @param text the reason in words
+ * @param text the reason in words, or what else the network told
  * @param at when the answer came
  * @param retryAfter how long the network, or what is known of it, asks to wait before another attempt; null leaves it
  *     to the connector's {@link RetryPolicy}

@@ -24,6 +24,7 @@ final class Outgoing {
     private int unsettled;
     private int refusedPart;
     private int refusedStatus;
+    private List<OptionalParameter> refusedWith = List.of();
     private @Nullable String unanswered;
     private @Nullable String notSent;
     private @Nullable String unsendable;
@@ -75,11 +76,12 @@ final class Outgoing {
         settled();
     }
 
-    void refused(int part, int status) {
+    void refused(int part, int status, List<OptionalParameter> received) {
         left = true;
         if (refusedPart == 0 || part < refusedPart) {
             refusedPart = part;
             refusedStatus = status;
+            refusedWith = received;
         }
         settled();
     }
@@ -118,7 +120,8 @@ final class Outgoing {
                     unanswered + "; part " + refusedPart + " refused: " + CommandStatus.name(refusedStatus), taken);
         }
         if (refusedPart != 0) {
-            return new SubmitResult.Rejected(refusedStatus, CommandStatus.name(refusedStatus), refusedPart, taken);
+            return new SubmitResult.Rejected(
+                    refusedStatus, CommandStatus.name(refusedStatus), refusedPart, taken, refusedWith);
         }
         if (unanswered != null) {
             return new SubmitResult.Unanswered(unanswered, taken);

@@ -4,6 +4,7 @@ import com.cloudhopper.smpp.pdu.BaseSmResp;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.SubmitSm;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.Throttling;
 import switchboard.smpp.pdu.CommandStatus;
@@ -54,14 +55,14 @@ final class Part extends Queued {
 
     @Override
     void throttled(int status) {
-        message.refused(number, status);
+        message.refused(number, status, List.of());
     }
 
     /** A generic_nack with an error is a refusal as any other. */
     @Override
     void settle(PduResponse response) {
         if (response.getCommandStatus() != CommandStatus.OK) {
-            message.refused(number, response.getCommandStatus());
+            message.refused(number, response.getCommandStatus(), Parameters.of(response));
         } else if (response instanceof BaseSmResp taken) {
             message.accepted(number, taken.getMessageId() == null ? "" : taken.getMessageId(), Parameters.of(taken));
         } else {

@@ -19,6 +19,7 @@ import switchboard.smpp.MessageIdFormat;
 import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.SentMessage;
 import switchboard.smpp.SubmitResult.Accepted;
+import switchboard.smpp.SubmitResult.Rejected;
 import switchboard.smpp.pdu.ReplaceSm;
 
 class MessageIdsTest extends SmscTest {
@@ -70,6 +71,19 @@ class MessageIdsTest extends SmscTest {
         openBound(settings());
         assertThat(results("a"))
                 .containsExactly(new Accepted(List.of("id"), List.of(new OptionalParameter(0x1403, "0005"))));
+    }
+
+    @Test
+    void the_optional_parameters_of_refusals_are_given_back() {
+        smsc.answerSubmits(submit -> {
+            PduResponse response = FakeSmsc.refuse(submit, 0x0b);
+            response.addOptionalParameter(new Tlv((short) 0x1403, new byte[] {0, 5}));
+            return response;
+        });
+        openBound(settings());
+        assertThat(results("a"))
+                .containsExactly(new Rejected(
+                        0x0b, "ESME_RINVDSTADR", 1, List.of(), List.of(new OptionalParameter(0x1403, "0005"))));
     }
 
     @Test

@@ -35,7 +35,8 @@ final class SmppOutcomes {
 
     private Outcome read(SubmitResult result, Instant at) {
         if (result instanceof SubmitResult.Accepted accepted) {
-            return Outcome.accepted(accepted.messageIds(), at);
+            var told = SmppTlvs.told(accepted.parameters());
+            return new Outcome(Outcome.Kind.ACCEPTED, accepted.messageIds(), "", told, at);
         }
         if (result instanceof SubmitResult.Rejected rejected) {
             return rejected.messageIds().isEmpty() ? rejected(rejected, at) : rejectedInPart(rejected, at);
@@ -54,7 +55,7 @@ final class SmppOutcomes {
 
     /** The phone has some parts: whatever the status, sending the message again would send those twice. */
     private static Outcome rejectedInPart(SubmitResult.Rejected rejected, Instant at) {
-        var text = rejected.name() + " for part " + rejected.part() + "; "
+        var text = reason(rejected) + " for part " + rejected.part() + "; "
                 + rejected.messageIds().size() + " other parts were taken";
         return Outcome.refusedInPart(rejected.messageIds(), code(rejected), text, at);
     }
@@ -62,13 +63,19 @@ final class SmppOutcomes {
     private Outcome rejected(SubmitResult.Rejected rejected, Instant at) {
         var reaction = table.of(rejected.status());
         if (reaction instanceof Reaction.Deferred deferred) {
-            return Outcome.deferred(code(rejected), rejected.name(), at, deferred.delay());
+            return Outcome.deferred(code(rejected), reason(rejected), at, deferred.delay());
         }
         if (reaction instanceof Reaction.Throttled) {
-            return Outcome.deferred(code(rejected), rejected.name(), at);
+            return Outcome.deferred(code(rejected), reason(rejected), at);
         }
         var kind = reaction instanceof Reaction.Unknown ? Outcome.Kind.UNKNOWN : Outcome.Kind.REFUSED;
-        return new Outcome(kind, rejected.messageIds(), code(rejected), rejected.name(), at);
+        return new Outcome(kind, rejected.messageIds(), code(rejected), reason(rejected), at);
+    }
+
+    private static String reason(SubmitResult.Rejected rejected) {
+        return rejected.parameters().isEmpty()
+                ? rejected.name()
+                : rejected.name() + " (" + SmppTlvs.told(rejected.parameters()) + ")";
     }
 
     private static String code(SubmitResult.Rejected rejected) {

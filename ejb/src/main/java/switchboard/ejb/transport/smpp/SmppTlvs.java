@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import switchboard.core.message.Excerpt;
 import switchboard.smpp.OptionalParameter;
 
 /**
@@ -22,6 +24,10 @@ final class SmppTlvs {
     private static final Pattern TAG = Pattern.compile("0x[0-9A-Fa-f]{1,4}");
     private static final Pattern TYPED = Pattern.compile("(string|cstring|int8|int16|int32|hex):(.*)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
+
+    private static final int MOST_TOLD = 10;
+    /** And the … of what was cut off. */
+    private static final int DIGITS_TOLD = 33;
 
     private SmppTlvs() {}
 
@@ -58,6 +64,20 @@ final class SmppTlvs {
         var attributes = new TreeMap<String, String>();
         parameters.forEach(parameter -> attributes.put(ATTRIBUTE + parameter.name(), "hex:" + parameter.hex()));
         return attributes;
+    }
+
+    /**
+     * What an SMSC added to its answers, for a story: {@code 0x1403=05, 0x1404=0708}. Of each only the first 16 octets,
+     * of those that differ only the first 10 are written, then how many there are more.
+     */
+    static String told(List<OptionalParameter> parameters) {
+        var different = parameters.stream().distinct().toList();
+        var told = different.stream().limit(MOST_TOLD).map(SmppTlvs::told).collect(Collectors.joining(", "));
+        return different.size() > MOST_TOLD ? told + ", " + (different.size() - MOST_TOLD) + " more" : told;
+    }
+
+    private static String told(OptionalParameter parameter) {
+        return parameter.name() + "=" + Excerpt.of(parameter.hex(), DIGITS_TOLD);
     }
 
     private static OptionalParameter read(String where, String tag, String value) {

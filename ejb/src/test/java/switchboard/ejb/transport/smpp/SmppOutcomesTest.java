@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.core.delivery.Outcome;
 import switchboard.smpp.MessageIdFormat;
 import switchboard.smpp.MessageIdFormats;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.StatusTable;
 import switchboard.smpp.SubmitResult;
 
@@ -30,6 +31,15 @@ class SmppOutcomesTest {
     void what_was_taken_keeps_the_ids_of_its_parts() {
         assertThat(OUTCOMES.of(new SubmitResult.Accepted(List.of("7a1", "7a2")), NOON))
                 .isEqualTo(Outcome.accepted(List.of("7a1", "7a2"), NOON));
+    }
+
+    @Test
+    void what_the_smsc_added_to_its_answer_is_told() {
+        var vendors = List.of(new OptionalParameter(0x1403, "05"));
+        var accepted = new SubmitResult.Accepted(List.of("7a1"), vendors);
+        var rejected = new SubmitResult.Rejected(0x0b, "ESME_RINVDSTADR", 1, List.of(), vendors);
+        assertThat(OUTCOMES.of(accepted, NOON).text()).isEqualTo("0x1403=05");
+        assertThat(OUTCOMES.of(rejected, NOON).text()).isEqualTo("ESME_RINVDSTADR (0x1403=05)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +76,31 @@ class SmppTlvsTest {
         assertThatThrownBy(() -> SmppTlvs.of(Map.of(name, value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name);
+    }
+
+    @Test
+    void each_parameter_of_an_answer_is_told_once() {
+        var parameters = List.of(
+                new OptionalParameter(0x1403, "05"),
+                new OptionalParameter(0x1404, ""),
+                new OptionalParameter(0x1403, "05"),
+                new OptionalParameter(0x1403, "06"));
+        assertThat(SmppTlvs.told(parameters)).isEqualTo("0x1403=05, 0x1404=, 0x1403=06");
+    }
+
+    @Test
+    void of_a_long_parameter_the_first_octets_are_told() {
+        assertThat(SmppTlvs.told(List.of(new OptionalParameter(0x1403, "ab".repeat(16)))))
+                .isEqualTo("0x1403=" + "ab".repeat(16));
+        assertThat(SmppTlvs.told(List.of(new OptionalParameter(0x1403, "ab".repeat(17)))))
+                .isEqualTo("0x1403=" + "ab".repeat(16) + "…");
+    }
+
+    @Test
+    void of_many_parameters_the_first_ten_are_told() {
+        var parameters = IntStream.range(0, 12)
+                .mapToObj(number -> new OptionalParameter(0x1400 + number, "01"))
+                .toList();
+        assertThat(SmppTlvs.told(parameters)).startsWith("0x1400=01, ").endsWith(", 0x1409=01, 2 more");
     }
 }
