@@ -42,13 +42,14 @@ public record BindSettings(
         }
     }
 
-    /** An outbind asks for a receiver (SMPP 3.4 §2.2.1), and can't be encrypted without a key of ours. */
+    /** An outbind asks for a receiver (SMPP 3.4 §2.2.1), and where the SMSC connects to us the key is ours. */
     private static void checkOutbind(Peer peer, BindType type) {
         if (type == BindType.TRANSMITTER || type == BindType.SPLIT) {
             throw new IllegalArgumentException("outbindPort needs bindType RECEIVER or TRANSCEIVER, not " + type);
         }
         if (peer.tls().on()) {
-            throw new IllegalArgumentException("outbindPort can't go with tls: the SMSC connects to us");
+            throw new IllegalArgumentException(
+                    "outbindPort can't go with tls: the SMSC connects to us; outbindKeyStore encrypts");
         }
     }
 

@@ -69,7 +69,7 @@ class BindSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> outbind.bindType(BindType.RECEIVER).tls(Tls.ON).build())
-                .withMessage("outbindPort can't go with tls: the SMSC connects to us");
+                .withMessage("outbindPort can't go with tls: the SMSC connects to us; outbindKeyStore encrypts");
     }
 
     @Test

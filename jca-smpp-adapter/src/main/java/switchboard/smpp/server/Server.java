@@ -25,6 +25,7 @@ import switchboard.smpp.ServerStatus;
 import switchboard.smpp.ServerStatus.State;
 import switchboard.smpp.ServerTls;
 import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.TlsContexts;
 
 /**
  * An open server: its ports, sessions and accounts. All on one event loop; {@link #open}, {@link #shut}, {@link #status},

@@ -68,8 +68,8 @@ public final class Lines {
             return;
         }
         TokenBucket bucket = bucket(before, settings.flow());
-        shut(connector);
         Line line = new Line(connector, settings, bucket, loops.next(), resolver, inbox);
+        shut(connector);
         open.put(connector, line);
         closing.getOrDefault(connector, CompletableFuture.completedFuture(null)).thenRun(line::open);
     }

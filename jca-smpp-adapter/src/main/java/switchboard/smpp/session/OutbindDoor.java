@@ -4,6 +4,8 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.util.NetUtil;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import switchboard.smpp.pdu.Received;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.ListeningPort;
 import switchboard.smpp.wire.SmppLog;
+import switchboard.smpp.wire.TlsContexts;
 
 /**
  * Where an SMSC asks us to bind (SMPP 3.4 §2.2.1). Who begins with the right outbind has his connection bound; anybody
@@ -49,10 +52,14 @@ final class OutbindDoor implements ListeningPort.Owner {
     private final Later later;
     private final Owner owner;
     private final ListeningPort port;
+    private final @Nullable SslContext tls;
     private final Set<Channel> unknown = new HashSet<>();
     private @Nullable String loggedCause;
 
-    /** @param patience how long an outbind is waited for */
+    /**
+     * @param patience how long an outbind is waited for
+     * @throws IllegalArgumentException when the TLS key can't be used
+     */
     OutbindDoor(
             String connector, OutbindSettings settings, Duration patience, EventLoop loop, Later later, Owner owner) {
         this.connector = connector;
@@ -60,7 +67,14 @@ final class OutbindDoor implements ListeningPort.Owner {
         this.patience = patience;
         this.later = later;
         this.owner = owner;
-        this.port = new ListeningPort(new InetSocketAddress(settings.port()), Bind.WATER_MARK, loop, later, this);
+        this.tls = settings.key() == null ? null : TlsContexts.of(settings.key());
+        this.port = new ListeningPort(address(settings), Bind.WATER_MARK, loop, later, this);
+    }
+
+    private static InetSocketAddress address(OutbindSettings settings) {
+        return settings.address().isEmpty()
+                ? new InetSocketAddress(settings.port())
+                : new InetSocketAddress(settings.address(), settings.port());
     }
 
     /** Where it listens; 0 when it does not. From any thread. */
@@ -85,11 +99,15 @@ final class OutbindDoor implements ListeningPort.Owner {
             SmppLog.LOG.awaitsOutbind(connector, port());
             return;
         }
-        String problem = "can't listen for outbind at port " + settings.port() + ": " + error;
+        String problem = "can't listen for outbind at " + place() + ": " + error;
         if (isNews(problem)) {
             SmppLog.LOG.cannotListen(connector, problem);
         }
         owner.inTrouble(problem);
+    }
+
+    private String place() {
+        return (settings.address().isEmpty() ? "" : settings.address() + " ") + "port " + settings.port();
     }
 
     @Override
@@ -100,6 +118,9 @@ final class OutbindDoor implements ListeningPort.Owner {
         }
         unknown.add(made);
         made.closeFuture().addListener(done -> unknown.remove(made));
+        if (tls != null) {
+            made.pipeline().addLast(tls.newHandler(made.alloc()));
+        }
         made.pipeline().addLast(new FrameDecoder(UNKNOWN_PDU_LENGTH), new Caller());
         later.in(patience, () -> {
             if (unknown.contains(made)) {
@@ -170,6 +191,16 @@ final class OutbindDoor implements ListeningPort.Owner {
                 admit(caller);
             } else {
                 refuse(caller, problem);
+            }
+        }
+
+        /** Without the reason, which may quote an outbind with its password that came unencrypted. */
+        @Override
+        public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+            if (event instanceof SslHandshakeCompletionEvent handshake
+                    && !handshake.isSuccess()
+                    && unknown.remove(ctx.channel())) {
+                refuse(ctx.channel(), "TLS failed");
             }
         }
 

@@ -98,7 +98,8 @@ public final class ListeningPort {
             port = ((InetSocketAddress) channel.localAddress()).getPort();
             owner.changed(null);
         } else if (failure != null && !shut) {
-            owner.changed(String.valueOf(failure.getMessage()));
+            String message = failure.getMessage();
+            owner.changed(message == null ? failure.toString() : message);
             later.in(PAUSE, this::open);
         }
     }

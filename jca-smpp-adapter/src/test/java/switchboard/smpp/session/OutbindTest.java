@@ -91,6 +91,17 @@ class OutbindTest {
         assertThat(submit("too early").join()).containsExactly(new SubmitResult.NotSent("not bound"));
     }
 
+    @Test
+    void an_address_that_is_none_of_this_host_is_told() {
+        lines.open(
+                LINE,
+                settings()
+                        .outbind(new OutbindSettings("192.0.2.1", 0, null, "smsc", "theirs"))
+                        .build());
+        until(() -> status().lastError() != null);
+        assertThat(status().lastError()).startsWith("can't listen for outbind at 192.0.2.1 port 0: ");
+    }
+
     @ParameterizedTest
     @CsvSource({"TRANSCEIVER, 9", "RECEIVER, 1"})
     void an_outbind_is_answered_with_the_bind_that_is_configured(BindType type, int command) {

@@ -6,6 +6,7 @@ import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.BaseBind;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -20,13 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
 import switchboard.smpp.BindStatus.State;
+import switchboard.smpp.OutbindSettings;
+import switchboard.smpp.ServerTls;
 import switchboard.smpp.Tls;
+import switchboard.smpp.server.FakeEsme;
 
-/** An SMSC with a certificate for localhost that nobody but itself has signed. */
+/** A certificate for localhost that nobody but itself has signed: the SMSC's, and ours where the SMSC connects to us. */
 class TlsTest {
 
     private static final String LINE = "operator";
     private static final String PASSWORD = "changeit";
+    private static final int OUTBIND = 0x0b;
 
     @TempDir
     private static Path folder;
@@ -138,6 +143,51 @@ class TlsTest {
         assertThatThrownBy(Tls.ON.trusting(empty.toString(), "")::context)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tlsTrustStore", "empty.pem");
+    }
+
+    @Test
+    void an_outbind_over_tls_is_answered_with_a_bind() throws Exception {
+        try (FakeEsme caller = new FakeEsme(
+                trusting().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), awaitOutbind(PASSWORD)))) {
+            caller.send(OUTBIND, 0, 1, FakeEsme.text("smsc") + FakeEsme.text("theirs"));
+            caller.answer(caller.read(), 0);
+            awaitBound();
+        }
+    }
+
+    @Test
+    void an_outbind_without_tls_is_refused_where_there_is_a_key() {
+        try (FakeEsme caller = new FakeEsme(awaitOutbind(PASSWORD))) {
+            caller.send(OUTBIND, 0, 1, FakeEsme.text("smsc") + FakeEsme.text("theirs"));
+            caller.readToEnd();
+            awaitError("an outbind from 127.0.0.1 was refused: TLS failed", "");
+            assertThat(status().lastError()).endsWith("TLS failed");
+        }
+    }
+
+    @Test
+    void a_key_for_outbinds_that_can_not_be_read_leaves_the_connector_shut() {
+        assertThatThrownBy(() -> awaitOutbind("guessed"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("smsc.p12")
+                .hasMessageNotContaining("guessed");
+        assertThat(status().state()).isEqualTo(State.CLOSED);
+    }
+
+    /** The port. */
+    private int awaitOutbind(String password) {
+        ServerTls.Key key = new ServerTls.KeyStoreFile(folder.resolve("smsc.p12"), password);
+        lines.open(
+                LINE,
+                BindSettings.to("127.0.0.1", 1, "switchboard", "ours")
+                        .outbind(new OutbindSettings("127.0.0.1", 0, key, "smsc", "theirs"))
+                        .build());
+        until(() -> status().listening() != 0);
+        return status().listening();
+    }
+
+    private static SSLContext trusting() {
+        return Tls.ON.trusting(file("smsc.pem"), "").context();
     }
 
     private void bind(String host, Tls tls) {

@@ -51,6 +51,9 @@ final class SmppForm {
             Setting.optional("addressRangeTon", "Type of number of the range", Kind.NUMBER, "0"),
             Setting.optional("addressRangeNpi", "Numbering plan of the range", Kind.NUMBER, "0"),
             Setting.optional(OUTBIND_PORT, "Port for the SMSC's outbind, 0 to connect to it", Kind.NUMBER, "0"),
+            Setting.optional("outbindListen", "Listen for its outbind on this address only", Kind.TEXT, ""),
+            Setting.optional("outbindKeyStore", "Key store to encrypt its outbind (PKCS #12 file)", Kind.TEXT, ""),
+            Setting.optional("outbindKeyStorePassword", "Password of that key store", Kind.SECRET, ""),
             Setting.optional("outbindSystemId", "System id in its outbind", Kind.TEXT, ""),
             Setting.optional("outbindPassword", "Password in its outbind", Kind.SECRET, ""));
 

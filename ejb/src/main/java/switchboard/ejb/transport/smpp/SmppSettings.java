@@ -1,5 +1,6 @@
 package switchboard.ejb.transport.smpp;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import switchboard.smpp.MessageIdFormats;
 import switchboard.smpp.OutbindSettings;
 import switchboard.smpp.Peer;
 import switchboard.smpp.ReceiptRequest;
+import switchboard.smpp.ServerTls;
 import switchboard.smpp.StatusTable;
 import switchboard.smpp.SubmitDefaults;
 import switchboard.smpp.Throttling;
@@ -108,7 +110,16 @@ final class SmppSettings {
     /** Null to connect. */
     private @Nullable OutbindSettings outbind() {
         var port = number(SmppForm.OUTBIND_PORT);
-        return port == 0 ? null : new OutbindSettings(port, text("outbindSystemId"), text("outbindPassword"));
+        return port == 0
+                ? null
+                : new OutbindSettings(
+                        text("outbindListen"), port, outbindKey(), text("outbindSystemId"), text("outbindPassword"));
+    }
+
+    /** Null for no encryption. */
+    private ServerTls.@Nullable Key outbindKey() {
+        var file = text("outbindKeyStore");
+        return file.isEmpty() ? null : new ServerTls.KeyStoreFile(Path.of(file), text("outbindKeyStorePassword"));
     }
 
     private Identity identity() {

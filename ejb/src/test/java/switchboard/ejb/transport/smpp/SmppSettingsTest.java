@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static switchboard.core.Examples.POLICY;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.OutbindSettings;
 import switchboard.smpp.Peer;
 import switchboard.smpp.ReceiptRequest;
+import switchboard.smpp.ServerTls;
 import switchboard.smpp.StatusTable;
 import switchboard.smpp.SubmitDefaults;
 import switchboard.smpp.Throttling;
@@ -60,6 +62,19 @@ class SmppSettingsTest {
         var bind = SmppSettings.bind(
                 connector(Map.of("outbindPort", "2777", "outbindSystemId", "smsc", "outbindPassword", "theirs")));
         assertThat(bind.outbind()).isEqualTo(new OutbindSettings(2777, "smsc", "theirs"));
+    }
+
+    @Test
+    void an_outbind_may_have_an_address_and_a_key() {
+        var bind = SmppSettings.bind(connector(Map.of(
+                "outbindPort", "2777",
+                "outbindPassword", "theirs",
+                "outbindListen", "192.0.2.1",
+                "outbindKeyStore", "/etc/ours.p12",
+                "outbindKeyStorePassword", "changeit")));
+        var key = new ServerTls.KeyStoreFile(Path.of("/etc/ours.p12"), "changeit");
+        assertThat(bind.outbind()).isEqualTo(new OutbindSettings("192.0.2.1", 2777, key, "", "theirs"));
+        assertThat(bind.toString()).doesNotContain("changeit");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package switchboard.smpp.server;
+package switchboard.smpp.wire;
 
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
@@ -13,13 +13,13 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import switchboard.smpp.ServerTls;
 
-/** Makes what TLS needs of a server's key: TLS 1.2 and 1.3, by the Java platform. */
-final class TlsContexts {
+/** Makes what TLS needs of the key of who is connected to: TLS 1.2 and 1.3, by the Java platform. */
+public final class TlsContexts {
 
     private TlsContexts() {}
 
     /** @throws IllegalArgumentException when the key can't be read or is none; says nothing of the key */
-    static SslContext of(ServerTls.Key key) {
+    public static SslContext of(ServerTls.Key key) {
         try {
             return builder(key)
                     .sslProvider(SslProvider.JDK)
