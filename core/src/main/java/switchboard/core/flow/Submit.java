@@ -1,14 +1,17 @@
 package switchboard.core.flow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.account.Quota;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.port.Claim;
@@ -22,6 +25,7 @@ import switchboard.core.port.Queues;
 import switchboard.core.port.Settings;
 import switchboard.core.port.Submission;
 import switchboard.core.port.Submitted;
+import switchboard.core.port.Usage;
 
 /** Doors → accepted: judges each submission alone, keeps the good ones and queues them. */
 public final class Submit {
@@ -29,6 +33,7 @@ public final class Submit {
     private final Queues queues;
     private final Settings settings;
     private final Preview preview;
+    private final Usage usage;
     private final Meter meter;
     private final Clock clock;
     private final Supplier<MessageId> ids;
@@ -38,6 +43,7 @@ public final class Submit {
             Queues queues,
             Settings settings,
             Preview preview,
+            Usage usage,
             Meter meter,
             Clock clock,
             Supplier<MessageId> ids) {
@@ -45,13 +51,26 @@ public final class Submit {
         this.queues = queues;
         this.settings = settings;
         this.preview = preview;
+        this.usage = usage;
         this.meter = meter;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** A submission and the account that it is from. */
-    public record Order(String account, Submission submission) {
+    /**
+     * A submission and the account that it is from.
+     *
+     * @param quotas what the account may submit by this door; none for any number
+     */
+    public record Order(String account, Submission submission, List<Quota> quotas) {
+        public Order {
+            quotas = List.copyOf(quotas);
+        }
+
+        public Order(String account, Submission submission) {
+            this(account, submission, List.of());
+        }
+
         /** Null also if it is malformed: the store is not asked for that. */
         @Nullable
         ClientReference reference() {
@@ -67,6 +86,7 @@ public final class Submit {
         var references =
                 orders.stream().map(Order::reference).filter(Objects::nonNull).collect(Collectors.toSet());
         var known = new HashMap<ClientReference, Claim>(references.isEmpty() ? Map.of() : store.claims(references));
+        hold(orders);
         var batch = new Batch(known);
         var answers = orders.stream().map(batch::judge).toList();
         if (!batch.messages.isEmpty()) {
@@ -75,6 +95,16 @@ public final class Submit {
         }
         count(answers);
         return answers;
+    }
+
+    private void hold(List<Order> orders) {
+        var counted = orders.stream()
+                .filter(order -> !order.quotas().isEmpty())
+                .map(Order::account)
+                .collect(Collectors.toSet());
+        if (!counted.isEmpty()) {
+            usage.hold(counted);
+        }
     }
 
     private void count(List<Submitted> answers) {
@@ -116,6 +146,10 @@ public final class Submit {
             if (earlier != null) {
                 return reused(earlier);
             }
+            var exceeded = exceeded(order, message);
+            if (exceeded.isPresent()) {
+                return usedUp(exceeded.get(), message.created());
+            }
             if (reference != null) {
                 var claim = new Claim(reference, fingerprint, message.id());
                 known.put(reference, claim);
@@ -123,6 +157,20 @@ public final class Submit {
             }
             messages.add(message);
             return new Submitted.Accepted(message.id(), message.to(), false);
+        }
+
+        private Optional<Quota> exceeded(Order order, Message message) {
+            return order.quotas().isEmpty()
+                    ? Optional.empty()
+                    : usage.use(order.account(), order.quotas(), message.to().size(), message.created());
+        }
+
+        private static Submitted usedUp(Quota quota, Instant now) {
+            return new Submitted.Refused(List.of(new Problem(
+                    "quota",
+                    "quota_used_up",
+                    "the quota of " + quota + " is used up until "
+                            + quota.period().end(now))));
         }
 
         private static Submitted reused(Claim earlier) {

@@ -1,6 +1,7 @@
 package switchboard.core.port;
 
 import java.util.List;
+import switchboard.core.account.Quota;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.message.Message;
 import switchboard.core.message.Part;
@@ -18,7 +19,17 @@ public interface Gateway {
      *
      * @return one answer for each submission, in their order
      */
-    List<Submitted> submit(String account, List<Submission> submissions);
+    default List<Submitted> submit(String account, List<Submission> submissions) {
+        return submit(account, List.of(), submissions);
+    }
+
+    /**
+     * Likewise from a door where the account may submit so much only. What is beyond is refused with the problem
+     * {@code quota_used_up}.
+     *
+     * @param quotas each of another period; none for any number
+     */
+    List<Submitted> submit(String account, List<Quota> quotas, List<Submission> submissions);
 
     /** Takes messages from a network. */
     void receive(List<Message> messages);

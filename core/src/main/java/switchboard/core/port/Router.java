@@ -14,4 +14,6 @@ public interface Router {
     MessageStore store();
 
     PartStore parts();
+
+    Usage usage();
 }

@@ -16,6 +16,7 @@ import switchboard.core.Examples;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.InMemoryUsage;
 import switchboard.core.port.Preview.Measure;
 import switchboard.core.port.Problem;
 import switchboard.core.port.RecordingQueues;
@@ -30,6 +31,7 @@ class SubmitRefusalTest {
             queues,
             FixedSettings.of(Examples.connector("sim")),
             (text, connector) -> new Measure("GSM7", text.length() / 153 + 1, text.length(), 0),
+            new InMemoryUsage(),
             new CountingMeter(),
             CLOCK,
             Examples.ids());

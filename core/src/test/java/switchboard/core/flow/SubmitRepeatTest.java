@@ -13,6 +13,7 @@ import switchboard.core.Examples;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.InMemoryUsage;
 import switchboard.core.port.Meter.Event;
 import switchboard.core.port.Preview.Measure;
 import switchboard.core.port.Problem;
@@ -38,7 +39,14 @@ class SubmitRepeatTest {
     private final FixedSettings settings = FixedSettings.of(Examples.connector("sim"));
     private final CountingMeter meter = new CountingMeter();
     private final Submit submit = new Submit(
-            store, queues, settings, (text, connector) -> new Measure("GSM7", 1, 0, 0), meter, CLOCK, Examples.ids());
+            store,
+            queues,
+            settings,
+            (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new InMemoryUsage(),
+            meter,
+            CLOCK,
+            Examples.ids());
 
     private List<Submitted> submit(String account, Submission... submissions) {
         return submit.submit(Arrays.stream(submissions)

@@ -21,6 +21,7 @@ import switchboard.core.message.Priority;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.InMemoryUsage;
 import switchboard.core.port.Meter.Event;
 import switchboard.core.port.Preview.Measure;
 import switchboard.core.port.RecordingQueues;
@@ -36,6 +37,7 @@ class SubmitTest {
             queues,
             FixedSettings.of(Examples.connector("sim")),
             (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new InMemoryUsage(),
             meter,
             CLOCK,
             Examples.ids());
@@ -162,6 +164,7 @@ class SubmitTest {
                 queues,
                 FixedSettings.of(Examples.connector("sim")),
                 (text, connector) -> new Measure("UCS2", "sim".equals(connector) ? 11 : 10, 0, 0),
+                new InMemoryUsage(),
                 meter,
                 CLOCK,
                 Examples.ids());
@@ -182,6 +185,7 @@ class SubmitTest {
                 queues,
                 FixedSettings.of(own),
                 (text, connector) -> new Measure("GSM7", 1, 0, 0),
+                new InMemoryUsage(),
                 meter,
                 CLOCK,
                 Examples.ids());

@@ -3,6 +3,7 @@ package switchboard.ejb.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import switchboard.core.account.Quota;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.flow.Submit;
 import switchboard.core.message.Message;
@@ -33,9 +34,9 @@ class DurableGateway implements Gateway {
     private final GroupCommit<Submit.Order, Submitted> group = new GroupCommit<>(orders -> transaction.submit(orders));
 
     @Override
-    public List<Submitted> submit(String account, List<Submission> submissions) {
+    public List<Submitted> submit(String account, List<Quota> quotas, List<Submission> submissions) {
         var orders = submissions.stream()
-                .map(submission -> new Submit.Order(account, submission))
+                .map(submission -> new Submit.Order(account, submission, quotas))
                 .toList();
         if (!router.queues().areDurable()) {
             // There is no commit to share, and nobody should wait for somebody else's network.

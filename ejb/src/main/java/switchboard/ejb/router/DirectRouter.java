@@ -6,9 +6,11 @@ import switchboard.core.port.MessageStore;
 import switchboard.core.port.PartStore;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Router;
+import switchboard.core.port.Usage;
 import switchboard.ejb.memory.DirectQueues;
 import switchboard.ejb.memory.HeapMessageStore;
 import switchboard.ejb.memory.HeapPartStore;
+import switchboard.ejb.memory.HeapUsage;
 
 /** Everything in the caller's thread, nothing kept: RapidSMS's blocking router. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class DirectRouter implements Router {
 
     @Inject
     HeapPartStore parts;
+
+    @Inject
+    HeapUsage usage;
 
     @Override
     public String name() {
@@ -40,5 +45,10 @@ class DirectRouter implements Router {
     @Override
     public PartStore parts() {
         return parts;
+    }
+
+    @Override
+    public Usage usage() {
+        return usage;
     }
 }

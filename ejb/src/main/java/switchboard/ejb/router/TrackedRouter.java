@@ -6,9 +6,11 @@ import switchboard.core.port.MessageStore;
 import switchboard.core.port.PartStore;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Router;
+import switchboard.core.port.Usage;
 import switchboard.ejb.jms.JmsQueues;
 import switchboard.ejb.persistence.JpaMessageStore;
 import switchboard.ejb.persistence.JpaPartStore;
+import switchboard.ejb.persistence.JpaUsage;
 
 /** Durable queues and a row for everything: RapidSMS's database router, and the default. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class TrackedRouter implements Router {
 
     @Inject
     JpaPartStore parts;
+
+    @Inject
+    JpaUsage usage;
 
     @Override
     public String name() {
@@ -40,5 +45,10 @@ class TrackedRouter implements Router {
     @Override
     public PartStore parts() {
         return parts;
+    }
+
+    @Override
+    public Usage usage() {
+        return usage;
     }
 }

@@ -75,7 +75,7 @@ class Wiring {
             Meter meter,
             Clock clock,
             Supplier<MessageId> ids) {
-        return new Submit(router.store(), router.queues(), settings, preview, meter, clock, ids);
+        return new Submit(router.store(), router.queues(), settings, preview, router.usage(), meter, clock, ids);
     }
 
     @Produces

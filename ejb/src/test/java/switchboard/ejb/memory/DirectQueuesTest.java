@@ -52,8 +52,15 @@ class DirectQueuesTest {
     private final FixedSettings settings = FixedSettings.of(
                     new Connector("sim", "answering", Map.of(), true, 0, 10, POLICY))
             .routing(new Route("all", 1, new Matcher.Any(), List.of("sim")));
-    private final Submit submit =
-            new Submit(store, queues, settings, (text, connector) -> new Measure("GSM7", 1, 0, 0), meter, CLOCK, ids());
+    private final Submit submit = new Submit(
+            store,
+            queues,
+            settings,
+            (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new HeapUsage(),
+            meter,
+            CLOCK,
+            ids());
 
     DirectQueuesTest() {
         var phases = new Phases(List.of(new Parrot()));

@@ -12,16 +12,20 @@ import switchboard.core.port.PartStore;
 import switchboard.core.port.Queues;
 import switchboard.core.port.RecordingQueues;
 import switchboard.core.port.Router;
+import switchboard.core.port.Usage;
 import switchboard.ejb.Beans;
 import switchboard.ejb.memory.HeapPartStore;
+import switchboard.ejb.memory.HeapUsage;
 
 class RouterChoiceTest {
     private final RouterChoice choice = new RouterChoice();
     private String before;
 
-    private record Custom(String name, Queues queues, MessageStore store, PartStore parts) implements Router {
+    private record Custom(String name, Queues queues, MessageStore store, PartStore parts, Usage usage)
+            implements Router {
         static Custom named(String name) {
-            return new Custom(name, RecordingQueues.patient(), new ForgetfulMessageStore(), new HeapPartStore());
+            return new Custom(
+                    name, RecordingQueues.patient(), new ForgetfulMessageStore(), new HeapPartStore(), new HeapUsage());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import switchboard.core.account.Quota;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.message.Message;
@@ -33,7 +34,7 @@ class SmppInboundConsumerTest {
     /** Remembers what came in. */
     private final class Remembering implements Gateway {
         @Override
-        public List<Submitted> submit(String account, List<Submission> submissions) {
+        public List<Submitted> submit(String account, List<Quota> quotas, List<Submission> submissions) {
             throw new UnsupportedOperationException();
         }
 

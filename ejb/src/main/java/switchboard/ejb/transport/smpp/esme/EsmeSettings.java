@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.account.Quota;
+import switchboard.core.account.Quota.Period;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Setting.Kind;
@@ -23,6 +25,7 @@ import switchboard.smpp.ServerTls;
  * @param systemId how the ESME calls itself
  * @param account whose password it binds with, and for whom it submits
  * @param from the networks that it may bind from; none for all
+ * @param quotas how many messages it may submit, the longest period first; none for any number
  * @param sources which senders its messages may have
  * @param destinations which recipients
  * @param numbers incoming messages to these go to the ESME
@@ -34,6 +37,7 @@ record EsmeSettings(
         Set<BindType> bindTypes,
         Networks from,
         EsmeLimits limits,
+        List<Quota> quotas,
         Numbers sources,
         Numbers destinations,
         Numbers numbers,
@@ -55,6 +59,8 @@ record EsmeSettings(
             Setting.optional("submitRate", "Most submits a second, 0 for any number", Kind.NUMBER, "0"),
             Setting.optional("submitBurst", "Submits at once after a pause", Kind.NUMBER, "100"),
             Setting.optional("submitWindow", "Submits of one bind without an answer", Kind.NUMBER, "100"),
+            Setting.optional("dailyQuota", "Most messages a day (UTC), 0 for any number", Kind.NUMBER, "0"),
+            Setting.optional("monthlyQuota", "Most messages a month (UTC), 0 for any number", Kind.NUMBER, "0"),
             Setting.optional("keep", "Keep receipts for", Kind.DURATION, "PT24H"));
 
     private static final List<Setting> SERVER = Setting.group(
@@ -93,6 +99,7 @@ record EsmeSettings(
                         number(connector, "submitWindow"),
                         number(connector, "submitRate"),
                         number(connector, "submitBurst")),
+                quotas(number(connector, "monthlyQuota"), number(connector, "dailyQuota")),
                 Numbers.parse("sources", text(connector, "sources")),
                 Numbers.parse("destinations", text(connector, "destinations")),
                 Numbers.parse("numbers", text(connector, "numbers")),
@@ -122,6 +129,13 @@ record EsmeSettings(
             throw new IllegalArgumentException("keyStore is required for a port with TLS");
         }
         return new ServerTls(port, new ServerTls.KeyStoreFile(Path.of(file), text(connector, "keyStorePassword")));
+    }
+
+    private static List<Quota> quotas(int monthly, int daily) {
+        return Stream.of(Map.entry(Period.MONTH, monthly), Map.entry(Period.DAY, daily))
+                .filter(quota -> quota.getValue() > 0)
+                .map(quota -> new Quota(quota.getKey(), quota.getValue()))
+                .toList();
     }
 
     private static String systemId(String value) {

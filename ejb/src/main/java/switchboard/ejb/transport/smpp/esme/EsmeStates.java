@@ -9,7 +9,8 @@ import switchboard.smpp.ServerStatus;
 final class EsmeStates {
     private EsmeStates() {}
 
-    static ConnectorState of(ServerStatus server, Esmes.Esme esme) {
+    /** @param detail what else is worth knowing; empty for nothing */
+    static ConnectorState of(ServerStatus server, Esmes.Esme esme, String detail) {
         var binds = server.esmes().stream()
                 .filter(bound -> bound.bind().systemId().equals(esme.systemId()))
                 .toList();
@@ -18,9 +19,10 @@ final class EsmeStates {
                 .findFirst();
         int inFlight = binds.stream().mapToInt(ServerStatus.Esme::inFlight).sum();
         if (receiver.isPresent()) {
-            return new ConnectorState(Phase.UP, null, receiver.get().since(), inFlight);
+            return new ConnectorState(Phase.UP, null, receiver.get().since(), inFlight, detail);
         }
-        return new ConnectorState(Phase.WAITING, trouble(server, esme, !binds.isEmpty()), server.since(), inFlight);
+        return new ConnectorState(
+                Phase.WAITING, trouble(server, esme, !binds.isEmpty()), server.since(), inFlight, detail);
     }
 
     private static String trouble(ServerStatus server, Esmes.Esme esme, boolean transmits) {

@@ -24,6 +24,7 @@ final class EsmeSubmissions {
     private static final int INVALID_DESTINATION = 0x0b;
     private static final int INVALID_ESM_CLASS = 0x43;
     private static final int SUBMIT_FAILED = 0x45;
+    private static final int THROTTLED = 0x58;
     private static final int INVALID_SCHEDULE = 0x61;
     private static final int INVALID_EXPIRY = 0x62;
     private static final int INVALID_DEFAULT_MESSAGE = 0x63;
@@ -110,6 +111,11 @@ final class EsmeSubmissions {
                 .orElse(0);
     }
 
+    /** Whether the account may submit no more in this day or month. */
+    static boolean isQuota(List<Problem> problems) {
+        return problems.get(0).field().equals("quota");
+    }
+
     /** Of the first problem. */
     static int status(List<Problem> problems) {
         var problem = problems.get(0);
@@ -123,6 +129,7 @@ final class EsmeSubmissions {
             case "text", "binary", "udh" -> INVALID_MESSAGE_LENGTH;
             case "validity" -> INVALID_EXPIRY;
             case "priority" -> INVALID_PRIORITY;
+            case "quota" -> THROTTLED;
             default -> SUBMIT_FAILED;
         };
     }

@@ -36,6 +36,9 @@ public class EsmeTransport implements Transport, NoticeLine {
     Esmes esmes;
 
     @Inject
+    UsedUp usedUp;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -92,7 +95,7 @@ public class EsmeTransport implements Transport, NoticeLine {
             return new ConnectorState(ConnectorState.Phase.STOPPED, null, clock.instant(), 0);
         }
         try (var connection = smpp.open()) {
-            return EsmeStates.of(connection.serverStatus(esme.get().server()), esme.get());
+            return EsmeStates.of(connection.serverStatus(esme.get().server()), esme.get(), usedUp.reason(connector));
         }
     }
 

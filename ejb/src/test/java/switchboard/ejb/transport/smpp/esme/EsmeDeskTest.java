@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import switchboard.core.account.Quota;
+import switchboard.core.account.Quota.Period;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.message.Message;
 import switchboard.core.message.Part;
@@ -32,18 +34,24 @@ class EsmeDeskTest {
     private final EsmeDesk desk = new EsmeDesk();
     private final NotingGateway gateway = new NotingGateway();
 
-    /** Takes all but what goes to 666, and nothing while it is away. */
+    /** Takes all but what goes to 666, nothing while it is away, and no more than the quotas allow once they are used up. */
     private static final class NotingGateway implements Gateway {
         private final List<Submission> submissions = new ArrayList<>();
         private String account = "";
+        private List<Quota> quotas = List.of();
+        private String usedUp = "";
         private boolean away;
 
         @Override
-        public List<Submitted> submit(String from, List<Submission> wishes) {
+        public List<Submitted> submit(String from, List<Quota> limits, List<Submission> wishes) {
             if (away) {
                 throw new GatewayUnavailable("the disk is full", Duration.ofSeconds(5));
             }
             account = from;
+            quotas = limits;
+            if (!usedUp.isEmpty()) {
+                return List.of(new Submitted.Refused(List.of(new Problem("quota", "quota_used_up", usedUp))));
+            }
             submissions.addAll(wishes);
             return wishes.stream().map(NotingGateway::answer).toList();
         }
@@ -75,6 +83,7 @@ class EsmeDeskTest {
         desk.esmes = new Esmes();
         desk.gateway = gateway;
         desk.clock = CLOCK;
+        desk.usedUp = new UsedUp();
         desk.esmes.add(ExampleEsme.with(Map.of()));
     }
 
@@ -201,6 +210,23 @@ class EsmeDeskTest {
         var multi = new EsmeRequest.SubmitMulti(
                 ExampleEsme.bind(BindType.TRANSMITTER), List.of(), List.of("all"), new ExampleEsmeMessage().build());
         assertThat(desk.serve(List.of(multi))).containsExactly(new EsmeAnswer.Refused(0x34));
+    }
+
+    @Test
+    void its_quotas_go_with_what_it_submits() {
+        desk.esmes.add(ExampleEsme.with(Map.of("dailyQuota", "1000", "monthlyQuota", "20000")));
+        submitted(new ExampleEsmeMessage());
+        assertThat(gateway.quotas).containsExactly(new Quota(Period.MONTH, 20_000), new Quota(Period.DAY, 1_000));
+    }
+
+    @Test
+    void beyond_its_quota_it_is_throttled_and_the_operator_told_until_something_is_taken() {
+        gateway.usedUp = "the quota of 1000 messages a day is used up until 2026-03-02T00:00:00Z";
+        assertThat(refused(new ExampleEsmeMessage())).isEqualTo(0x58);
+        assertThat(desk.usedUp.reason("bank-line")).isEqualTo(gateway.usedUp);
+        gateway.usedUp = "";
+        submitted(new ExampleEsmeMessage());
+        assertThat(desk.usedUp.reason("bank-line")).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ class EsmeSettingsTest {
         assertThat(settings.bindTypes())
                 .containsExactlyInAnyOrder(BindType.TRANSCEIVER, BindType.TRANSMITTER, BindType.RECEIVER);
         assertThat(settings.limits()).isEqualTo(new EsmeLimits(4, 100, 0, 100));
+        assertThat(settings.quotas()).isEmpty();
         assertThat(settings.keep()).isEqualTo(Duration.ofHours(24));
         var server = EsmeSettings.server(only(Map.of("account", "shop")));
         assertThat(server.port()).isEqualTo(2775);
