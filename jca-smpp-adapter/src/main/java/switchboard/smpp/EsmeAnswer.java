@@ -2,6 +2,7 @@ package switchboard.smpp;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** What the application says to an {@link EsmeRequest}. An answer of the wrong kind reaches the ESME as ESME_RSYSERR. */
@@ -42,6 +43,13 @@ public sealed interface EsmeAnswer {
             Arguments.within("errorCode", errorCode, 0, 255);
         }
     }
+
+    /**
+     * The answer comes later, so that others need not wait for what takes its time.
+     *
+     * @param answer must complete, from any thread, with an answer that is there; exceptionally means ESME_RSYSERR
+     */
+    record Later(CompletionStage<EsmeAnswer> answer) implements EsmeAnswer {}
 
     /** It was cancelled or replaced. */
     record Done() implements EsmeAnswer {}

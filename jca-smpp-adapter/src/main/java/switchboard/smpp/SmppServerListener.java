@@ -21,7 +21,7 @@ public interface SmppServerListener {
      *
      * @param requests 1 to 200, of any servers and accounts, in the order of arrival for each bind as far as one thread
      *     sees it
-     * @return one answer for each request, in the same order
+     * @return one answer for each request, in the same order; {@link EsmeAnswer.Later} for what would let the others wait
      */
     List<EsmeAnswer> onRequests(List<EsmeRequest> requests);
 

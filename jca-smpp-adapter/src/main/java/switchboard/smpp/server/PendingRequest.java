@@ -1,6 +1,7 @@
 package switchboard.smpp.server;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.pdu.CommandStatus;
@@ -14,7 +15,19 @@ import switchboard.smpp.wire.Unanswered;
 public record PendingRequest(EsmeRequest request, Consumer<EsmeAnswer> reply) implements Unanswered {
 
     public void answer(EsmeAnswer answer) {
-        reply.accept(answer);
+        if (answer instanceof EsmeAnswer.Later later) {
+            later.answer().whenComplete(this::answered);
+        } else {
+            reply.accept(answer);
+        }
+    }
+
+    private void answered(@Nullable EsmeAnswer answer, @Nullable Throwable failure) {
+        if (answer == null || failure != null) {
+            failed();
+        } else {
+            reply.accept(answer);
+        }
     }
 
     @Override

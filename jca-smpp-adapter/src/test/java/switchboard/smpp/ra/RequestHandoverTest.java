@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import switchboard.smpp.BindType;
@@ -48,6 +49,30 @@ class RequestHandoverTest {
         endpoint.atEnd = () -> assertThat(answers).isEmpty();
         deliverer.deliver(requests("a", "b"));
         assertThat(answers).hasSize(2);
+    }
+
+    @Test
+    void an_answer_that_comes_later_holds_up_no_other() {
+        var later = new CompletableFuture<EsmeAnswer>();
+        answerLater("slow", later);
+        deliverer.deliver(requests("slow", "b"));
+        assertThat(answers).isEqualTo(Map.of("b", new Taken("b")));
+        later.complete(new Taken("at last"));
+        assertThat(answers).isEqualTo(Map.of("slow", new Taken("at last"), "b", new Taken("b")));
+    }
+
+    @Test
+    void an_answer_that_never_will_be_is_a_system_error() {
+        answerLater("slow", CompletableFuture.failedFuture(new IllegalStateException("no answer")));
+        deliverer.deliver(requests("slow"));
+        assertThat(answers).isEqualTo(Map.of("slow", new Refused(0x08)));
+    }
+
+    private void answerLater(String text, CompletableFuture<EsmeAnswer> later) {
+        endpoint.application = request -> {
+            String asked = ServerEndpoint.text(request);
+            return asked.equals(text) ? new EsmeAnswer.Later(later) : new Taken(asked);
+        };
     }
 
     @Test

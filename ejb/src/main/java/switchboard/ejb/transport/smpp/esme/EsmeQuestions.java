@@ -35,12 +35,18 @@ class EsmeQuestions {
     @Inject
     Recalls recalls;
 
+    @Inject
+    RecallLanes lanes;
+
+    /** What asks networks is answered later, for nobody else shall wait for them. */
     EsmeAnswer answer(EsmeRequest request, Esmes.Esme esme) {
         if (request instanceof EsmeRequest.Query query) {
             return found(query.messageId(), esme);
         }
         if (request instanceof EsmeRequest.Cancel cancel) {
-            return done(recalled(cancel.messageId(), esme, recalls::cancel), CANCEL_FAILED);
+            return lanes.run(
+                    esme.connector().id(),
+                    () -> done(recalled(cancel.messageId(), esme, recalls::cancel), CANCEL_FAILED));
         }
         if (request instanceof EsmeRequest.Replace replace) {
             return replaced(replace, esme);
@@ -53,7 +59,11 @@ class EsmeQuestions {
         var words = Content.Text.ofNetwork(Gsm7.DEFAULT.decode(replace.data()));
         return words.text().isEmpty()
                 ? new EsmeAnswer.Refused(INVALID_MESSAGE_LENGTH)
-                : done(recalled(replace.messageId(), esme, target -> recalls.replace(target, words)), REPLACE_FAILED);
+                : lanes.run(
+                        esme.connector().id(),
+                        () -> done(
+                                recalled(replace.messageId(), esme, target -> recalls.replace(target, words)),
+                                REPLACE_FAILED));
     }
 
     private static Optional<Recalled> recalled(String id, Esmes.Esme esme, Function<Target, Optional<Recalled>> wish) {

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.core.delivery.Answer;
@@ -24,7 +27,8 @@ class EsmeQuestionsTest {
 
     private final EsmeQuestions questions = new EsmeQuestions();
     private Answer.Kind answer = Answer.Kind.DONE;
-    private String words = "";
+    private volatile String words = "";
+    private final CompletableFuture<Void> silence = new CompletableFuture<>();
 
     /** Knows message 1 of the account shop. */
     private final class OneMessage implements Recalls {
@@ -36,6 +40,7 @@ class EsmeQuestionsTest {
 
         @Override
         public Optional<Recalled> cancel(Target target) {
+            silence.join();
             return recalled(target);
         }
 
@@ -54,9 +59,20 @@ class EsmeQuestionsTest {
     @BeforeEach
     void connect() {
         questions.recalls = new OneMessage();
+        questions.lanes = new RecallLanes();
+        questions.lanes.threads = new PlainThreads();
+    }
+
+    @AfterEach
+    void stop() {
+        questions.lanes.stop();
     }
 
     private EsmeAnswer cancel(String id) {
+        return atLast(cancelled(id));
+    }
+
+    private EsmeAnswer cancelled(String id) {
         var bind = ExampleEsme.bind(BindType.TRANSMITTER);
         return questions.answer(
                 new EsmeRequest.Cancel(bind, "", id, SmppAddress.NONE, SmppAddress.NONE), ExampleEsme.with(Map.of()));
@@ -64,25 +80,50 @@ class EsmeQuestionsTest {
 
     private EsmeAnswer replace(String id, String text) {
         var octets = text.getBytes(StandardCharsets.US_ASCII);
-        return questions.answer(
+        return atLast(questions.answer(
                 new EsmeRequest.Replace(
                         ExampleEsme.bind(BindType.TRANSMITTER), id, SmppAddress.NONE, null, null, 0, 0, octets),
-                ExampleEsme.with(Map.of()));
+                ExampleEsme.with(Map.of())));
+    }
+
+    private static EsmeAnswer atLast(EsmeAnswer answer) {
+        return answer instanceof EsmeAnswer.Later later
+                ? later.answer().toCompletableFuture().join()
+                : answer;
+    }
+
+    @Test
+    void nobody_waits_for_the_networks_and_who_asks_too_much_is_throttled() {
+        var most = RecallLanes.THREADS + RecallLanes.MOST_WAITING;
+        var answers = Stream.generate(() -> cancelled(KNOWN)).limit(most + 1).toList();
+        assertThat(answers.subList(0, most))
+                .allSatisfy(answer -> assertThat(answer)
+                        .isInstanceOfSatisfying(
+                                EsmeAnswer.Later.class,
+                                later -> assertThat(later.answer()).isNotDone()));
+        assertThat(answers.get(most)).isEqualTo(new EsmeAnswer.Refused(0x58));
+        silence.complete(null);
+        assertThat(answers.subList(0, most))
+                .extracting(EsmeQuestionsTest::atLast)
+                .containsOnly(new EsmeAnswer.Done());
     }
 
     @Test
     void what_is_cancelled_is_done() {
+        silence.complete(null);
         assertThat(cancel(KNOWN)).isEqualTo(new EsmeAnswer.Done());
     }
 
     @Test
     void what_can_not_be_cancelled_any_more_is_told() {
+        silence.complete(null);
         answer = Answer.Kind.REFUSED;
         assertThat(cancel(KNOWN)).isEqualTo(new EsmeAnswer.Refused(0x11));
     }
 
     @Test
     void an_id_that_is_not_the_accounts_is_no_id() {
+        silence.complete(null);
         assertThat(cancel(id(2).toString())).isEqualTo(new EsmeAnswer.Refused(0x0c));
         assertThat(cancel("4711")).isEqualTo(new EsmeAnswer.Refused(0x0c));
     }
