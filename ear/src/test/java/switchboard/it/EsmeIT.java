@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsmpp.bean.BindType;
@@ -30,6 +31,7 @@ class EsmeIT {
     private static final int WRONG_PASSWORD = 0x0e;
     private static final int INVALID_DESTINATION = 0x0b;
     private static final int BIND_FAILED = 0x0d;
+    private static final int THROTTLED = 0x58;
 
     private Gateway gateway;
     private Smsc smsc;
@@ -41,17 +43,23 @@ class EsmeIT {
         smsc = Smsc.start();
         line = Line.open(gateway, smsc);
         gateway.admin().save("/accounts/" + ACCOUNT, Map.of("password", PASSWORD, "roles", List.of("SENDER")));
-        var settings = Map.of("account", ACCOUNT, "port", Integer.toString(PORT), "numbers", NUMBER, "binds", "2");
+        define(Map.of());
+    }
+
+    private void define(Map<String, String> more) {
+        var settings = new HashMap<>(more);
+        settings.putAll(Map.of("account", ACCOUNT, "port", Integer.toString(PORT), "numbers", NUMBER, "binds", "2"));
         gateway.admin()
                 .save("/connectors/esme", Map.of("transport", "smpp-server", "started", true, "settings", settings));
-        Eventually.isTrue(
-                "the port is open",
-                () -> gateway.admin()
-                        .get("/connectors/esme")
-                        .body()
-                        .at("/state/lastError")
-                        .asText()
-                        .equals("\"bank\" is not bound"));
+        Eventually.isTrue("the port is open", () -> state("lastError").equals("\"bank\" is not bound"));
+    }
+
+    private String state(String field) {
+        return gateway.admin()
+                .get("/connectors/esme")
+                .body()
+                .at("/state/" + field)
+                .asText();
     }
 
     @AfterEach
@@ -110,6 +118,40 @@ class EsmeIT {
                             DeliverSm::getDestAddress,
                             pdu -> new String(pdu.getShortMessage(), StandardCharsets.US_ASCII))
                     .containsExactly(tuple(someone(), NUMBER, "Anybody there?"));
+        }
+    }
+
+    @Test
+    void what_waits_too_long_for_an_esme_ends_while_it_is_away() {
+        define(Map.of("keepMessages", "PT1S", "keep", "PT1S"));
+        try (var transmitter = bind(BindType.BIND_TX)) {
+            transmitter.submit(someone(), "Hello", WITH_RECEIPT);
+        }
+        smsc.deliver(someone(), NUMBER, "Nobody there?");
+        var expired = "/messages?direction=OUTGOING&state=EXPIRED&address=" + NUMBER;
+        Eventually.isTrue(
+                "the message has expired",
+                () -> !gateway.admin().get(expired).body().path("messages").isEmpty());
+        var id = gateway.admin().get(expired).body().at("/messages/0/id").asText();
+        assertThat(Line.step(line.story(id).at("/transmissions/0"), "EXPIRED")
+                        .path("text")
+                        .asText())
+                .isEqualTo("the line did not take it within PT1S");
+        Eventually.isTrue(
+                "nothing waits any more",
+                () -> gateway.depth("switchboard.connector.esme") == 0
+                        && gateway.depth("switchboard.connector.esme.notices") == 0);
+    }
+
+    @Test
+    void beyond_its_quota_it_is_throttled_and_its_connector_says_why() {
+        define(Map.of("monthlyQuota", "2"));
+        try (var esme = bind(BindType.BIND_TRX)) {
+            esme.submit(someone(), "one");
+            esme.submit(someone(), "two");
+            var refused = catchThrowableOfType(Esme.NegativeResponse.class, () -> esme.submit(someone(), "three"));
+            assertThat(refused.status()).isEqualTo(THROTTLED);
+            assertThat(state("detail")).startsWith("the quota of 2 messages a month is used up until ");
         }
     }
 

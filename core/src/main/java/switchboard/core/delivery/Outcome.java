@@ -90,4 +90,9 @@ public record Outcome(
     public static Outcome expired(Instant at) {
         return new Outcome(Kind.EXPIRED, List.of(), "", "its validity ended before it was sent", at);
     }
+
+    /** The line could not take it for so long that it is not wanted any more. */
+    public static Outcome waitedTooLong(Duration longest, Instant at) {
+        return new Outcome(Kind.EXPIRED, List.of(), "", "the line did not take it within " + longest, at);
+    }
 }

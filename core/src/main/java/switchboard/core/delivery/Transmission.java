@@ -1,5 +1,6 @@
 package switchboard.core.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ public record Transmission(
     public boolean isExpired(Instant now) {
         var expires = message.expires();
         return expires != null && !now.isBefore(expires);
+    }
+
+    /** Whether it has waited for so long since its message was accepted. */
+    public boolean hasWaited(Duration longest, Instant now) {
+        return !message.created().plus(longest).isAfter(now);
     }
 
     /** The next attempt by the same connector. */

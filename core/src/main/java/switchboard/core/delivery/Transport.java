@@ -1,6 +1,8 @@
 package switchboard.core.delivery;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import switchboard.core.message.Content;
@@ -33,6 +35,14 @@ public interface Transport {
     void stop(String connector);
 
     ConnectorState state(String connector);
+
+    /**
+     * How old a message may be when it is handed over; what waits longer, also while the line is down, has expired. Empty
+     * for as old as its validity and the retry policy let it become.
+     */
+    default Optional<Duration> longestWait(Connector connector) {
+        return Optional.empty();
+    }
 
     /**
      * Hands transmissions to the network without blocking the caller.

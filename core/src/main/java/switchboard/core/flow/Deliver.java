@@ -1,13 +1,17 @@
 package switchboard.core.flow;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
@@ -49,7 +53,7 @@ public final class Deliver {
                 outcomes.put(transmission, known);
             }
         }
-        var ready = cleared(open, outcomes);
+        var ready = cleared(open, transport.longestWait(connector), outcomes);
         CompletionStage<List<Outcome>> answers =
                 ready.isEmpty() ? CompletableFuture.completedStage(List.of()) : transport.send(connector, ready);
         return answers.thenApply(list -> {
@@ -66,7 +70,8 @@ public final class Deliver {
         attempts.forEach(attempt -> answered.remove(Key.of(attempt.transmission())));
     }
 
-    private List<Transmission> cleared(List<Transmission> open, Map<Transmission, Outcome> outcomes) {
+    private List<Transmission> cleared(
+            List<Transmission> open, Optional<Duration> longestWait, Map<Transmission, Outcome> outcomes) {
         if (open.isEmpty()) {
             return open;
         }
@@ -76,10 +81,11 @@ public final class Deliver {
         for (int i = 0; i < open.size(); i++) {
             switch (clearances.get(i)) {
                 case GO -> {
-                    if (open.get(i).isExpired(now)) {
-                        outcomes.put(open.get(i), Outcome.expired(now));
-                    } else {
+                    var late = late(open.get(i), longestWait, now);
+                    if (late == null) {
                         ready.add(open.get(i));
+                    } else {
+                        outcomes.put(open.get(i), late);
                     }
                 }
                 case INTERRUPTED ->
@@ -89,6 +95,17 @@ public final class Deliver {
             }
         }
         return ready;
+    }
+
+    /** Null while it is worth sending. */
+    private static @Nullable Outcome late(Transmission transmission, Optional<Duration> longestWait, Instant now) {
+        if (transmission.isExpired(now)) {
+            return Outcome.expired(now);
+        }
+        return longestWait
+                .filter(longest -> transmission.hasWaited(longest, now))
+                .map(longest -> Outcome.waitedTooLong(longest, now))
+                .orElse(null);
     }
 
     private static List<Attempt> attempts(List<Transmission> batch, Map<Transmission, Outcome> outcomes) {

@@ -1,8 +1,10 @@
 package switchboard.core.delivery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +22,7 @@ public final class AnsweringTransport implements Transport {
     /** Answers those wishes. */
     public Function<SentPart, Answer> obliging = part -> Answer.done();
 
+    public Optional<Duration> longestWait = Optional.empty();
     public ConnectorState.Phase phase = ConnectorState.Phase.UP;
     private final Function<Transmission, Outcome> answer;
     private final CompletableFuture<Void> start;
@@ -67,6 +70,11 @@ public final class AnsweringTransport implements Transport {
     @Override
     public ConnectorState state(String connector) {
         return new ConnectorState(phase, null, Examples.NOON, 0);
+    }
+
+    @Override
+    public Optional<Duration> longestWait(Connector connector) {
+        return longestWait;
     }
 
     @Override

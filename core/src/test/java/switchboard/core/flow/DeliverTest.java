@@ -6,8 +6,10 @@ import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.connector;
 import static switchboard.core.Examples.transmission;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,21 @@ class DeliverTest {
         queued(late);
         assertThat(deliver(late)).containsExactly(new Attempt(late, Outcome.expired(NOON)));
         assertThat(network.got).isEmpty();
+    }
+
+    @Test
+    void what_has_waited_as_long_as_the_line_lets_it_is_not_sent() {
+        var longest = Duration.ofHours(72);
+        network.longestWait = Optional.of(longest);
+        var old = transmission(
+                ExampleMessage.outgoing(1).created(NOON.minus(longest)).build());
+        var young = transmission(ExampleMessage.outgoing(2)
+                .created(NOON.minus(longest).plusMillis(1))
+                .build());
+        queued(old, young);
+        assertThat(deliver(old, young))
+                .containsExactly(new Attempt(old, Outcome.waitedTooLong(longest, NOON)), accepted(young));
+        assertThat(network.got).containsExactly(List.of(young));
     }
 
     @Test

@@ -1,11 +1,7 @@
 package switchboard.ejb.jms;
 
-import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSConsumer;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import switchboard.core.delivery.Connector;
@@ -31,7 +27,7 @@ final class ConnectorRunner<T> implements Runnable {
     private final Troubles troubles = new Troubles();
 
     /** What every runner needs of the container. */
-    record Toolbox(ConnectionFactory factory, UserTransaction transaction, JmsQueues queues, BatchMessages batches) {}
+    record Toolbox(UserTransaction transaction, Taking taking) {}
 
     ConnectorRunner(Connector connector, Transport transport, RunnerWork<T> work, Toolbox tools) {
         this.connector = connector;
@@ -104,7 +100,7 @@ final class ConnectorRunner<T> implements Runnable {
         tools.transaction().begin();
         boolean done = false;
         try {
-            var batch = take();
+            var batch = tools.taking().take(work, "", WAIT_FOR_MESSAGE, connector.batchSize());
             // While it waited the line may have gone: then the queue keeps the batch, and no attempt is spent on it.
             if (batch.isEmpty()) {
                 done = true;
@@ -120,32 +116,5 @@ final class ConnectorRunner<T> implements Runnable {
             }
         }
         afterwards.run();
-    }
-
-    /** What waits, up to the connector's batch size; empty if nothing came for a while. */
-    private List<T> take() {
-        var taken = new ArrayList<T>();
-        try (var context = tools.factory().createContext()) {
-            var queue = context.createQueue(work.queue());
-            try (var consumer = context.createConsumer(queue)) {
-                if (receive(consumer, WAIT_FOR_MESSAGE, taken)) {
-                    while (taken.size() < connector.batchSize() && receive(consumer, 0, taken)) {}
-                }
-            }
-        }
-        return taken;
-    }
-
-    private boolean receive(JMSConsumer consumer, long wait, List<T> taken) {
-        var message = wait == 0 ? consumer.receiveNoWait() : consumer.receive(wait);
-        if (message == null) {
-            return false;
-        }
-        try {
-            taken.addAll(tools.batches().read(message, work.type()));
-        } catch (UnreadableBody e) {
-            tools.queues().bury(message, work.queue(), e.reason());
-        }
-        return true;
     }
 }

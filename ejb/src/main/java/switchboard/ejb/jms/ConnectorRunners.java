@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.ConnectorState.Phase;
 import switchboard.core.delivery.Transport;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.TellLine;
@@ -38,7 +41,7 @@ public class ConnectorRunners {
     /** A line that is shut gives up what it waits for after five seconds. */
     private static final Duration PATIENCE_WITH_LINES = Duration.ofSeconds(10);
 
-    private final Map<String, Running> running = new HashMap<>();
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
 
     /** By connector. */
     private final Troubles troubles = new Troubles();
@@ -81,9 +84,16 @@ public class ConnectorRunners {
     @Inject
     Clock clock;
 
-    private record Running(Connector connector, Transport transport, List<ConnectorRunner<?>> runners) {
+    private @Nullable OverdueSweep sweep;
+
+    private record Running(
+            Connector connector, Transport transport, List<RunnerWork<?>> works, List<ConnectorRunner<?>> runners) {
         void stop() {
             runners.forEach(ConnectorRunner::stop);
+        }
+
+        boolean isDown() {
+            return transport.state(connector.id()).phase() != Phase.UP;
         }
     }
 
@@ -151,23 +161,56 @@ public class ConnectorRunners {
         }
         connectorQueues.nameFor(connector.id());
         transport.start(connector);
-        var runners = runners(connector, transport);
+        var works = works(connector, transport);
+        var runners = runners(connector, transport, works);
         runners.forEach(runner -> threads.newThread(runner).start());
-        running.put(connector.id(), new Running(connector, transport, runners));
+        running.put(connector.id(), new Running(connector, transport, works, runners));
+        // The line of a connector that is gone is never down.
+        if (!(transport instanceof DeletedConnector)
+                && works.stream().anyMatch(work -> work.longestWait().isPresent())) {
+            startSweep();
+        }
     }
 
-    private List<ConnectorRunner<?>> runners(Connector connector, Transport transport) {
-        var tools = new ConnectorRunner.Toolbox(factory, transaction, queues, batches);
-        var delivering = new Delivering(connector, transport, deliver, queues);
-        var runners = new ArrayList<ConnectorRunner<?>>();
-        for (int lane = 0; lane < lanes(connector); lane++) {
-            runners.add(new ConnectorRunner<>(connector, transport, delivering, tools));
-        }
+    /** The transmissions, and the notices where there is a line for them. */
+    private List<RunnerWork<?>> works(Connector connector, Transport transport) {
+        var works = new ArrayList<RunnerWork<?>>();
+        works.add(new Delivering(connector, transport, deliver, queues));
         noticeLine(transport).ifPresent(line -> {
             connectorQueues.noticesFor(connector.id());
-            runners.add(new ConnectorRunner<>(connector, transport, new Telling(connector, line, tellLine), tools));
+            works.add(new Telling(connector, line, tellLine, queues));
         });
+        return works;
+    }
+
+    private List<ConnectorRunner<?>> runners(Connector connector, Transport transport, List<RunnerWork<?>> works) {
+        var tools = new ConnectorRunner.Toolbox(transaction, taking());
+        var runners = new ArrayList<ConnectorRunner<?>>();
+        for (var work : works) {
+            for (int lane = 0; lane < (work instanceof Delivering ? lanes(connector) : 1); lane++) {
+                runners.add(new ConnectorRunner<>(connector, transport, work, tools));
+            }
+        }
         return runners;
+    }
+
+    private Taking taking() {
+        return new Taking(factory, queues, batches);
+    }
+
+    private void startSweep() {
+        if (sweep == null) {
+            sweep = new OverdueSweep(this::down, transaction, taking(), clock);
+            threads.newThread(sweep).start();
+        }
+    }
+
+    /** What waits for lines that are down. */
+    private List<RunnerWork<?>> down() {
+        return running.values().stream()
+                .filter(Running::isDown)
+                .<RunnerWork<?>>flatMap(one -> one.works().stream())
+                .toList();
     }
 
     /** What waits for a connector that is gone may be much, and must not keep the others from their work. */
@@ -200,10 +243,21 @@ public class ConnectorRunners {
         var runners =
                 running.values().stream().flatMap(one -> one.runners().stream()).toList();
         running.values().forEach(Running::stop);
+        stopSweep();
         awaitEnd(runners, PATIENCE_WITH_NETWORKS);
         List.copyOf(running.keySet()).forEach(this::stop);
         if (!awaitEnd(runners, PATIENCE_WITH_LINES)) {
             JmsLog.LOG.runnersLeft();
+        }
+    }
+
+    private void stopSweep() {
+        try {
+            if (sweep != null) {
+                sweep.stop();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

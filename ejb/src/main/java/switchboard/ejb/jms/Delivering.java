@@ -1,6 +1,9 @@
 package switchboard.ejb.jms;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Transmission;
@@ -20,6 +23,21 @@ record Delivering(Connector connector, Transport transport, Deliver deliver, Que
     @Override
     public Class<Transmission> type() {
         return Transmission.class;
+    }
+
+    @Override
+    public Optional<Duration> longestWait() {
+        return transport.longestWait(connector);
+    }
+
+    @Override
+    public Instant since(Transmission one) {
+        return one.message().created();
+    }
+
+    @Override
+    public void putBack(List<Transmission> batch) {
+        queues.connector(connector.id(), batch, Duration.ZERO);
     }
 
     @Override

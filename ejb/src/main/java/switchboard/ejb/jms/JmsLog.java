@@ -56,4 +56,12 @@ interface JmsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 11, value = "The dead letter %s was removed; it was there because: %s")
     void deadLetterRemoved(String id, String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 12, value = "What has waited too long in %s can't be ended; it stays until it can")
+    void notSwept(String queue, @Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 13, value = "What has waited too long in %s is ended again")
+    void sweptAgain(String queue);
 }

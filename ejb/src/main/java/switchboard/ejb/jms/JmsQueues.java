@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Receipt;
@@ -26,6 +31,9 @@ public class JmsQueues implements Queues {
 
     /** Where a dead letter was. */
     static final String ORIGIN = "switchboard_queue";
+
+    /** Of what may wait for a line: since when the oldest in the batch waits, in milliseconds since 1970. */
+    static final String SINCE = "switchboard_since";
 
     /** It travels in the header of a JMS message, which is no place for a failed statement and its 200,000 parameters. */
     static final int LONGEST_REASON = 1_000;
@@ -51,7 +59,11 @@ public class JmsQueues implements Queues {
 
     @Override
     public void connector(String connector, List<Transmission> batch, Duration delay) {
-        put(connectorQueues.nameFor(connector), batch, delay);
+        putWaiting(
+                connectorQueues.nameFor(connector),
+                batch,
+                transmission -> transmission.message().created(),
+                delay);
     }
 
     @Override
@@ -68,7 +80,7 @@ public class JmsQueues implements Queues {
     public void notices(List<Notice> batch, Duration delay) {
         batch.stream()
                 .collect(Collectors.groupingBy(this::queueOf))
-                .forEach((queue, notices) -> put(queue, notices, delay));
+                .forEach((queue, notices) -> putWaiting(queue, notices, Notice::at, delay));
     }
 
     private String queueOf(Notice notice) {
@@ -120,11 +132,24 @@ public class JmsQueues implements Queues {
     }
 
     void put(String queue, List<?> batch, Duration delay) {
+        put(queue, batch, delay, producer -> producer);
+    }
+
+    private <T> void putWaiting(String queue, List<T> batch, Function<T, Instant> since, Duration delay) {
+        batch.stream()
+                .map(since)
+                .min(Comparator.naturalOrder())
+                .ifPresent(oldest ->
+                        put(queue, batch, delay, producer -> producer.setProperty(SINCE, oldest.toEpochMilli())));
+    }
+
+    private void put(String queue, List<?> batch, Duration delay, UnaryOperator<JMSProducer> properties) {
         if (batch.isEmpty()) {
             return;
         }
         try (var context = factory.createContext()) {
-            context.createProducer()
+            properties
+                    .apply(context.createProducer())
                     .setDeliveryDelay(delay.toMillis())
                     .send(context.createQueue(queue), batches.write(context, batch));
         }

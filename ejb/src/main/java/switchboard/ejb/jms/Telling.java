@@ -1,14 +1,18 @@
 package switchboard.ejb.jms;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import switchboard.core.delivery.Connector;
 import switchboard.core.flow.TellLine;
 import switchboard.core.port.Notice;
 import switchboard.core.port.NoticeLine;
+import switchboard.core.port.Queues;
 
 /** Notices, to the client at the other end of the connector's line. */
-record Telling(Connector connector, NoticeLine line, TellLine flow) implements RunnerWork<Notice> {
+record Telling(Connector connector, NoticeLine line, TellLine flow, Queues queues) implements RunnerWork<Notice> {
 
     @Override
     public String queue() {
@@ -18,6 +22,21 @@ record Telling(Connector connector, NoticeLine line, TellLine flow) implements R
     @Override
     public Class<Notice> type() {
         return Notice.class;
+    }
+
+    @Override
+    public Optional<Duration> longestWait() {
+        return Optional.of(line.keep(connector));
+    }
+
+    @Override
+    public Instant since(Notice one) {
+        return one.at();
+    }
+
+    @Override
+    public void putBack(List<Notice> batch) {
+        queues.notices(batch, Duration.ZERO);
     }
 
     @Override

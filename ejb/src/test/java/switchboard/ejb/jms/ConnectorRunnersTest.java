@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,13 @@ class ConnectorRunnersTest {
         broker.away = false;
         runners.catchUp();
         assertThat(transport.started).isEmpty();
+    }
+
+    @Test
+    void one_thread_more_ends_what_waits_too_long_for_all_connectors_together() {
+        transport.longestWait = Optional.of(Duration.ofHours(72));
+        runners.follow(connectors("new", "newer"));
+        assertThat(threads.given).filteredOn(OverdueSweep.class::isInstance).hasSize(1);
     }
 
     @Test

@@ -30,6 +30,7 @@ import switchboard.smpp.ServerTls;
  * @param destinations which recipients
  * @param numbers incoming messages to these go to the ESME
  * @param keep how long receipts are kept for it
+ * @param keepMessages how long messages are
  */
 record EsmeSettings(
         String systemId,
@@ -41,7 +42,8 @@ record EsmeSettings(
         Numbers sources,
         Numbers destinations,
         Numbers numbers,
-        Duration keep) {
+        Duration keep,
+        Duration keepMessages) {
 
     private static final List<Setting> ESME = List.of(
             Setting.required(Connector.ACCOUNT, "Account, whose password the ESME binds with", Kind.TEXT),
@@ -61,7 +63,8 @@ record EsmeSettings(
             Setting.optional("submitWindow", "Submits of one bind without an answer", Kind.NUMBER, "100"),
             Setting.optional("dailyQuota", "Most messages a day (UTC), 0 for any number", Kind.NUMBER, "0"),
             Setting.optional("monthlyQuota", "Most messages a month (UTC), 0 for any number", Kind.NUMBER, "0"),
-            Setting.optional("keep", "Keep receipts for", Kind.DURATION, "PT24H"));
+            Setting.optional("keep", "Keep receipts for", Kind.DURATION, "PT24H"),
+            Setting.optional("keepMessages", "Keep messages to its numbers for", Kind.DURATION, "PT72H"));
 
     private static final List<Setting> SERVER = Setting.group(
             "Port",
@@ -81,6 +84,9 @@ record EsmeSettings(
 
     /** Of any ESME; its own limit counts where it is lower. */
     private static final int MOST_UNANSWERED = 10_000;
+
+    private static final Duration SHORTEST_KEPT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_KEPT = Duration.ofDays(30);
 
     private static final Map<String, String> DEFAULTS =
             ALL.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
@@ -103,7 +109,8 @@ record EsmeSettings(
                 Numbers.parse("sources", text(connector, "sources")),
                 Numbers.parse("destinations", text(connector, "destinations")),
                 Numbers.parse("numbers", text(connector, "numbers")),
-                Duration.parse(text(connector, "keep")));
+                Duration.parse(text(connector, "keep")),
+                keepMessages(Duration.parse(text(connector, "keepMessages"))));
     }
 
     /** The server that the ESME binds to; connectors with equal ones share it. */
@@ -136,6 +143,14 @@ record EsmeSettings(
                 .filter(quota -> quota.getValue() > 0)
                 .map(quota -> new Quota(quota.getKey(), quota.getValue()))
                 .toList();
+    }
+
+    private static Duration keepMessages(Duration wanted) {
+        if (wanted.compareTo(SHORTEST_KEPT) < 0 || wanted.compareTo(LONGEST_KEPT) > 0) {
+            throw new IllegalArgumentException(
+                    "keepMessages must be " + SHORTEST_KEPT + " to " + LONGEST_KEPT + ": " + wanted);
+        }
+        return wanted;
     }
 
     private static String systemId(String value) {

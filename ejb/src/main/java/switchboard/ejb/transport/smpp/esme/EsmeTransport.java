@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -107,6 +108,11 @@ public class EsmeTransport implements Transport, NoticeLine {
                 EsmeDeliveries::message,
                 result -> EsmeOutcomes.of(result, clock.instant()),
                 new EsmeDeliveryResult.Unsendable("it has no form in SMPP"));
+    }
+
+    @Override
+    public Optional<Duration> longestWait(Connector connector) {
+        return Optional.of(EsmeSettings.of(connector).keepMessages());
     }
 
     @Override

@@ -1,0 +1,115 @@
+package switchboard.ejb.jms;
+
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Ends what waits too long for lines that are down, at most a few seconds late: who is away does not keep it alive. One
+ * thread for all connectors; what fails is still there at the next sweep.
+ */
+final class OverdueSweep implements Runnable {
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(10);
+    private static final int MOST = 200;
+
+    private final Supplier<List<RunnerWork<?>>> works;
+    private final UserTransaction transaction;
+    private final Taking taking;
+    private final Clock clock;
+    private final Troubles troubles = new Troubles();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** @param works those whose lines are down at the moment */
+    OverdueSweep(Supplier<List<RunnerWork<?>>> works, UserTransaction transaction, Taking taking, Clock clock) {
+        this.works = works;
+        this.transaction = transaction;
+        this.taking = taking;
+        this.clock = clock;
+    }
+
+    /** Waits a while for the sweep under way. */
+    void stop() throws InterruptedException {
+        stopped.countDown();
+        ended.await(LONGEST_SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                var now = works.get();
+                troubles.keepOnly(now.stream().map(RunnerWork::queue).collect(Collectors.toSet()));
+                now.forEach(this::guarded);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked")
+    private void guarded(RunnerWork<?> work) {
+        try {
+            while (stopped.getCount() > 0 && sweep(work)) {}
+            if (troubles.isOver(work.queue())) {
+                JmsLog.LOG.sweptAgain(work.queue());
+            }
+        } catch (InterruptedException e) {
+            stopped.countDown();
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            if (troubles.isNews(work.queue(), e.toString())) {
+                JmsLog.LOG.notSwept(work.queue(), e);
+            }
+        }
+    }
+
+    /** One transaction; whether there may be more. */
+    private boolean sweep(RunnerWork<?> work) throws Exception {
+        var longest = work.longestWait();
+        return longest.isPresent() && sweep(work, clock.instant().minus(longest.get()));
+    }
+
+    private <T> boolean sweep(RunnerWork<T> work, Instant oldest) throws Exception {
+        Runnable afterwards = () -> {};
+        boolean done = false;
+        List<T> batch;
+        transaction.begin();
+        try {
+            batch = taking.take(work, JmsQueues.SINCE + " <= " + oldest.toEpochMilli(), 0, MOST);
+            afterwards = batch.isEmpty() ? afterwards : end(work, batch, oldest);
+            done = true;
+        } finally {
+            if (done) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        }
+        afterwards.run();
+        return !batch.isEmpty();
+    }
+
+    /** What waits since then or longer has its end; the others of the batch go back. To be run after the commit. */
+    static <T> Runnable end(RunnerWork<T> work, List<T> batch, Instant oldest)
+            throws InterruptedException, ExecutionException {
+        work.putBack(batch.stream().filter(one -> isYoung(work, one, oldest)).toList());
+        return work.work(
+                batch.stream().filter(one -> !isYoung(work, one, oldest)).toList());
+    }
+
+    /** By the millisecond, as the selector has it. */
+    private static <T> boolean isYoung(RunnerWork<T> work, T one, Instant oldest) {
+        return work.since(one).toEpochMilli() > oldest.toEpochMilli();
+    }
+}
