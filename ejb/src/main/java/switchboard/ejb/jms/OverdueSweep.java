@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import switchboard.ejb.trouble.Troubles;
 
 /**
  * Ends what waits too long for lines that are down, at most a few seconds late: who is away does not keep it alive. One
@@ -68,7 +69,7 @@ final class OverdueSweep implements Runnable {
             stopped.countDown();
             Thread.currentThread().interrupt();
         } catch (Exception e) {
-            if (troubles.isNews(work.queue(), e.toString())) {
+            if (troubles.isNews(work.queue(), e)) {
                 JmsLog.LOG.notSwept(work.queue(), e);
             }
         }
