@@ -1,18 +1,13 @@
 package switchboard.core.port;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import switchboard.core.delivery.Receipt;
-import switchboard.core.delivery.Transmission;
 import switchboard.core.message.Message;
-import switchboard.core.message.MessageId;
-import switchboard.core.phase.Incoming;
 
 /** Remembers only what receipts and repeats need: every transmission may go and every change is written. */
-public final class ForgetfulMessageStore implements MessageStore {
+public final class ForgetfulMessageStore implements ForgetfulStore {
     private final InMemoryMessageStore memory = new InMemoryMessageStore();
 
     @Override
@@ -26,9 +21,6 @@ public final class ForgetfulMessageStore implements MessageStore {
     }
 
     @Override
-    public void keep(List<Incoming> incoming) {}
-
-    @Override
     public List<Change> write(List<Change> changes) {
         memory.write(
                 changes.stream().filter(change -> !change.remoteIds().isEmpty()).toList());
@@ -36,32 +28,7 @@ public final class ForgetfulMessageStore implements MessageStore {
     }
 
     @Override
-    public List<Clearance> clear(List<Transmission> transmissions, Instant now) {
-        return transmissions.stream().map(transmission -> Clearance.GO).toList();
-    }
-
-    @Override
     public List<Taken> take(List<Receipt> receipts) {
         return memory.take(receipts);
-    }
-
-    @Override
-    public Optional<Story> story(MessageId id, int from, int most) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Standing> standings(MessageId id, int from, int most) {
-        return List.of();
-    }
-
-    @Override
-    public List<Story.Summary> search(Search search) {
-        return List.of();
-    }
-
-    @Override
-    public boolean keepsMessages() {
-        return false;
     }
 }

@@ -9,27 +9,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Message;
-import switchboard.core.message.MessageId;
-import switchboard.core.phase.Incoming;
 import switchboard.core.port.Change;
 import switchboard.core.port.Claim;
 import switchboard.core.port.ClientReference;
-import switchboard.core.port.MessageStore;
-import switchboard.core.port.Search;
-import switchboard.core.port.Standing;
-import switchboard.core.port.Story;
+import switchboard.core.port.ForgetfulStore;
 
 /** Remembers the last sent transmissions and client references until the server stops, and nothing else. */
 @ApplicationScoped
 @Typed(HeapMessageStore.class)
-public class HeapMessageStore implements MessageStore {
+public class HeapMessageStore implements ForgetfulStore {
     private static final int KEPT = 100_000;
 
     private final Map<ClientReference, Claim> claims = new Youngest<>();
@@ -95,20 +89,12 @@ public class HeapMessageStore implements MessageStore {
     }
 
     @Override
-    public void keep(List<Incoming> incoming) {}
-
-    @Override
     public synchronized List<Change> write(List<Change> changes) {
         for (var change : changes) {
             var taken = new Sent(change);
             taken.open.forEach(id -> sent.put(new RemoteId(change.transmission().connector(), id), taken));
         }
         return changes;
-    }
-
-    @Override
-    public List<Clearance> clear(List<Transmission> transmissions, Instant now) {
-        return transmissions.stream().map(transmission -> Clearance.GO).toList();
     }
 
     @Override
@@ -119,25 +105,5 @@ public class HeapMessageStore implements MessageStore {
     private Taken taken(Receipt receipt) {
         var known = sent.get(new RemoteId(receipt.connector(), receipt.remoteId()));
         return known == null ? Taken.unknown(receipt) : known.taken(receipt);
-    }
-
-    @Override
-    public Optional<Story> story(MessageId id, int from, int most) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Standing> standings(MessageId id, int from, int most) {
-        return List.of();
-    }
-
-    @Override
-    public List<Story.Summary> search(Search search) {
-        return List.of();
-    }
-
-    @Override
-    public boolean keepsMessages() {
-        return false;
     }
 }

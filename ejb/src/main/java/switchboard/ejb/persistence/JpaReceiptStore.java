@@ -5,31 +5,24 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.message.Content;
 import switchboard.core.message.Message;
-import switchboard.core.message.MessageId;
-import switchboard.core.phase.Incoming;
 import switchboard.core.port.Change;
 import switchboard.core.port.Claim;
 import switchboard.core.port.ClientReference;
-import switchboard.core.port.MessageStore;
-import switchboard.core.port.Search;
-import switchboard.core.port.Standing;
-import switchboard.core.port.Story;
+import switchboard.core.port.ForgetfulStore;
 
 /** Keeps no messages: only what receipts need to find their sender, and which client references are taken. */
 @ApplicationScoped
 @Typed(JpaReceiptStore.class)
 @Transactional
-public class JpaReceiptStore implements MessageStore {
+public class JpaReceiptStore implements ForgetfulStore {
     @Inject
     SentParts sentParts;
 
@@ -50,9 +43,6 @@ public class JpaReceiptStore implements MessageStore {
     }
 
     @Override
-    public void keep(List<Incoming> incoming) {}
-
-    @Override
     public List<Change> write(List<Change> changes) {
         for (var change : changes) {
             if (!change.remoteIds().isEmpty()) {
@@ -65,12 +55,6 @@ public class JpaReceiptStore implements MessageStore {
     private static Transmission withoutContent(Transmission full) {
         var message = full.message().withContent(new Content.Text(""));
         return new Transmission(full.id(), message, full.recipient(), full.connector(), full.attempt(), full.tried());
-    }
-
-    @Override
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<Clearance> clear(List<Transmission> transmissions, Instant now) {
-        return transmissions.stream().map(transmission -> Clearance.GO).toList();
     }
 
     @Override
@@ -90,25 +74,5 @@ public class JpaReceiptStore implements MessageStore {
                         MessageRows.parsed(part.kept(), Transmission.class),
                         part.before(),
                         part.after());
-    }
-
-    @Override
-    public Optional<Story> story(MessageId id, int from, int most) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Standing> standings(MessageId id, int from, int most) {
-        return List.of();
-    }
-
-    @Override
-    public List<Story.Summary> search(Search search) {
-        return List.of();
-    }
-
-    @Override
-    public boolean keepsMessages() {
-        return false;
     }
 }
