@@ -38,6 +38,11 @@ public record DataCoding(int value) {
         return hasClass && (value & 3) == 0;
     }
 
+    /** Whether it is a text in the network's default alphabet. */
+    public boolean isDefaultAlphabet() {
+        return content() == Content.DEFAULT;
+    }
+
     Content content() {
         if (value < 0x10) {
             return ofSmpp();

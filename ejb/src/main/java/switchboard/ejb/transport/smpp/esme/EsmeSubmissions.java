@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Priority;
@@ -13,7 +12,6 @@ import switchboard.core.port.Problem;
 import switchboard.core.port.Submission;
 import switchboard.smpp.Body;
 import switchboard.smpp.EsmeMessage;
-import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.SmppAddress;
 
 /** What an ESME submits, as a submission; and what is wrong with one, as a command_status. */
@@ -22,6 +20,7 @@ final class EsmeSubmissions {
     private static final int INVALID_PRIORITY = 0x06;
     private static final int INVALID_SOURCE = 0x0a;
     private static final int INVALID_DESTINATION = 0x0b;
+    private static final int INVALID_SERVICE_TYPE = 0x15;
     private static final int INVALID_ESM_CLASS = 0x43;
     private static final int SUBMIT_FAILED = 0x45;
     private static final int THROTTLED = 0x58;
@@ -33,9 +32,7 @@ final class EsmeSubmissions {
     private static final int MESSAGE_TYPE = 0x3c;
 
     private static final int INTERNATIONAL = 1;
-    private static final int SAR_REFERENCE = 0x020c;
-    private static final int SAR_TOTAL = 0x020e;
-    private static final int SAR_NUMBER = 0x020f;
+    private static final int ASCII_END = 128;
 
     private EsmeSubmissions() {}
 
@@ -43,6 +40,9 @@ final class EsmeSubmissions {
     static Optional<Integer> refusal(EsmeMessage message, Instant now) {
         if ((message.esmClass() & MESSAGE_TYPE) != 0) {
             return Optional.of(INVALID_ESM_CLASS);
+        }
+        if (!message.serviceType().chars().allMatch(character -> character < ASCII_END)) {
+            return Optional.of(INVALID_SERVICE_TYPE);
         }
         if (message.deliverAt() != null && message.deliverAt().isAfter(now)) {
             return Optional.of(INVALID_SCHEDULE);
@@ -56,8 +56,8 @@ final class EsmeSubmissions {
     /** @param connector whose line is told of what becomes of it */
     static Submission of(EsmeMessage message, List<SmppAddress> destinations, String connector, Instant now) {
         var wish = new ReceiptWish(message.registeredDelivery());
-        var udh = header(message);
-        var words = udh.isEmpty() && message.body() instanceof Body.Text text ? text.text() : null;
+        var words = EsmeHeader.of(message).isEmpty() && message.body() instanceof Body.Text text ? text.text() : null;
+        var udh = EsmeHeader.ofOctets(message);
         return new Submission(
                 null,
                 message.source().value().isEmpty() ? null : address(message.source()),
@@ -71,7 +71,7 @@ final class EsmeSubmissions {
                 validity(message.validUntil(), now),
                 Priority.ofLevel(message.priority()).name(),
                 null,
-                words == null ? Map.of("smpp.data_coding", Integer.toString(message.dataCoding())) : null,
+                words == null ? EsmeAttributes.ofOctets(message) : EsmeAttributes.ofText(message),
                 null);
     }
 
@@ -87,28 +87,6 @@ final class EsmeSubmissions {
         var wanted = Duration.between(now, until);
         var longest = Limits.STANDARD.validity();
         return (wanted.compareTo(longest) > 0 ? longest : wanted).toString();
-    }
-
-    /** The user data header in hexadecimal; of a part that is told by TLVs, one that says the same. */
-    private static String header(EsmeMessage message) {
-        if (message.udh().length > 0) {
-            return HexFormat.of().formatHex(message.udh());
-        }
-        int total = number(message, SAR_TOTAL);
-        return total < 2
-                ? ""
-                : "050003%02x%02x%02x"
-                        .formatted(number(message, SAR_REFERENCE) & 0xff, total, number(message, SAR_NUMBER));
-    }
-
-    private static int number(EsmeMessage message, int tag) {
-        return message.parameters().stream()
-                .filter(parameter -> parameter.tag() == tag)
-                .map(EsmeParameter::value)
-                .filter(value -> value.length > 0 && value.length < 3)
-                .map(value -> value.length == 1 ? value[0] & 0xff : ((value[0] & 0xff) << 8) | (value[1] & 0xff))
-                .findFirst()
-                .orElse(0);
     }
 
     /** Whether the account may submit no more in this day or month. */

@@ -10,7 +10,9 @@ import switchboard.smpp.SmppAddress;
 
 /** Builds what an ESME submits from what matters to a test: {@code Hello} from MyBank and nothing else, unless told. */
 final class ExampleEsmeMessage {
+    private String serviceType = "";
     private int esmClass;
+    private int protocolId;
     private Instant deliverAt;
     private Instant validUntil;
     private int registeredDelivery;
@@ -19,6 +21,16 @@ final class ExampleEsmeMessage {
     private byte[] data = "Hello".getBytes(StandardCharsets.US_ASCII);
     private byte[] udh = {};
     private List<EsmeParameter> parameters = List.of();
+
+    ExampleEsmeMessage serviceType(String value) {
+        serviceType = value;
+        return this;
+    }
+
+    ExampleEsmeMessage protocolId(int value) {
+        protocolId = value;
+        return this;
+    }
 
     ExampleEsmeMessage esmClass(int value) {
         esmClass = value;
@@ -67,10 +79,10 @@ final class ExampleEsmeMessage {
 
     EsmeMessage build() {
         return new EsmeMessage(
-                "",
+                serviceType,
                 SmppAddress.of("MyBank"),
                 esmClass,
-                0,
+                protocolId,
                 0,
                 deliverAt,
                 validUntil,

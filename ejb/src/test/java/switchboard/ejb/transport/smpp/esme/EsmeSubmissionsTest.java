@@ -1,0 +1,99 @@
+package switchboard.ejb.transport.smpp.esme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.core.Examples.NOON;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import switchboard.core.port.Submission;
+import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.SmppAddress;
+
+/** What of a submit_sm reaches the network. */
+class EsmeSubmissionsTest {
+    private static final EsmeParameter SOURCE_PORT = parameter(0x020a, "23f0");
+    private static final EsmeParameter DESTINATION_PORT = parameter(0x020b, "0b84");
+
+    private static EsmeParameter parameter(int tag, String hex) {
+        return new EsmeParameter(tag, HexFormat.of().parseHex(hex));
+    }
+
+    private static Submission submission(ExampleEsmeMessage message) {
+        return EsmeSubmissions.of(message.build(), List.of(SmppAddress.of("+491701234567")), "bank-line", NOON);
+    }
+
+    private static Map<String, String> attributes(ExampleEsmeMessage message) {
+        return submission(message).attributes();
+    }
+
+    @Test
+    void a_plain_text_has_no_attributes() {
+        assertThat(attributes(new ExampleEsmeMessage())).isEmpty();
+    }
+
+    @Test
+    void service_type_and_protocol_id_are_kept_of_texts_and_octets() {
+        var text = new ExampleEsmeMessage().serviceType("WAP").protocolId(64);
+        assertThat(attributes(text)).isEqualTo(Map.of("smpp.service_type", "WAP", "smpp.protocol_id", "64"));
+        assertThat(attributes(text.dataCoding(4)))
+                .isEqualTo(Map.of("smpp.service_type", "WAP", "smpp.protocol_id", "64", "smpp.data_coding", "4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x10, 48656c6c6f", "0x18, 00480069", "0xf0, 48656c6c6f", "0x50, 48656c6c6f"})
+    void a_text_of_class_0_is_flash(String coding, String octets) {
+        var flash = new ExampleEsmeMessage().dataCoding(Integer.decode(coding)).data(octets);
+        assertThat(attributes(flash)).isEqualTo(Map.of("smpp.flash", "true"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x12, 18", "0xf1, 241", "0xc8, 200"})
+    void other_classes_of_the_default_alphabet_keep_their_coding(String coding, String kept) {
+        assertThat(attributes(new ExampleEsmeMessage().dataCoding(Integer.decode(coding))))
+                .isEqualTo(Map.of("smpp.data_coding", kept));
+    }
+
+    @Test
+    void the_coding_of_a_text_in_ucs2_is_not_kept_as_another_may_carry_it() {
+        assertThat(attributes(new ExampleEsmeMessage().dataCoding(0x19).data("00480069")))
+                .isEmpty();
+    }
+
+    @Test
+    void ports_of_a_text_are_kept() {
+        assertThat(attributes(new ExampleEsmeMessage().parameters(SOURCE_PORT, DESTINATION_PORT)))
+                .isEqualTo(Map.of("smpp.source_port", "9200", "smpp.destination_port", "2948"));
+    }
+
+    @Test
+    void a_port_that_is_not_told_is_0() {
+        assertThat(attributes(new ExampleEsmeMessage().parameters(DESTINATION_PORT)))
+                .isEqualTo(Map.of("smpp.source_port", "0", "smpp.destination_port", "2948"));
+    }
+
+    @Test
+    void ports_of_octets_become_a_header() {
+        var octets = submission(new ExampleEsmeMessage().dataCoding(4).parameters(SOURCE_PORT, DESTINATION_PORT));
+        assertThat(octets.udh()).isEqualTo("0605040b8423f0");
+        assertThat(octets.binary()).isEqualTo("48656c6c6f");
+    }
+
+    @Test
+    void ports_of_a_part_stand_in_its_header() {
+        var part = submission(new ExampleEsmeMessage()
+                .parameters(
+                        parameter(0x020c, "0107"), parameter(0x020e, "02"), parameter(0x020f, "01"), DESTINATION_PORT));
+        assertThat(part.udh()).isEqualTo("0b000307020105040b840000");
+    }
+
+    @Test
+    void a_service_type_is_ascii() {
+        assertThat(EsmeSubmissions.refusal(
+                        new ExampleEsmeMessage().serviceType("ü").build(), NOON))
+                .contains(0x15);
+    }
+}
