@@ -1,6 +1,7 @@
 package switchboard.smpp;
 
 import java.nio.file.Path;
+import javax.net.ssl.KeyManagerFactory;
 
 /**
  * How a server proves who it is.
@@ -34,6 +35,15 @@ public record ServerTls(int port, Key key) {
      * @param password of the store and of its key
      */
     public record KeyStoreFile(Path file, String password) implements Key {
+
+        /**
+         * The key and its certificates. Reads the file anew.
+         *
+         * @throws IllegalArgumentException that says what is wrong with the file or its password, and not the password
+         */
+        public KeyManagerFactory keys() {
+            return ServerKeys.read(file, password);
+        }
 
         /** Says all but the password. */
         @Override

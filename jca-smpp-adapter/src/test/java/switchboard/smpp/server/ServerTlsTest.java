@@ -2,9 +2,11 @@ package switchboard.smpp.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static switchboard.smpp.Eventually.until;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +96,27 @@ class ServerTlsTest extends EsmeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("server.p12")
                 .hasMessageNotContaining("guessed");
+    }
+
+    @Test
+    void a_store_that_can_not_be_used_is_told_with_the_reason() throws Exception {
+        Path text = Files.writeString(folder.resolve("text.p12"), "no store");
+        Path empty = folder.resolve("empty.p12");
+        KeyStore nothing = KeyStore.getInstance("PKCS12");
+        nothing.load(null, null);
+        try (OutputStream out = Files.newOutputStream(empty)) {
+            nothing.store(out, PASSWORD.toCharArray());
+        }
+        assertThat(complaint(folder.resolve("none.p12"), PASSWORD))
+                .isEqualTo("keyStore can't be read: " + folder.resolve("none.p12"));
+        assertThat(complaint(text, PASSWORD)).isEqualTo("keyStore is no PKCS #12 file: " + text);
+        assertThat(complaint(file, "guessed")).isEqualTo("keyStorePassword is not that of " + file);
+        assertThat(complaint(empty, PASSWORD)).isEqualTo("keyStore holds no private key: " + empty);
+    }
+
+    private static String complaint(Path store, String password) {
+        return catchThrowable(() -> new ServerTls.KeyStoreFile(store, password).keys())
+                .getMessage();
     }
 
     @Test

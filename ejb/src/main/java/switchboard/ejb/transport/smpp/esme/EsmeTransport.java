@@ -24,6 +24,7 @@ import switchboard.core.port.Webhook;
 import switchboard.ejb.transport.smpp.SmppHandles;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
+import switchboard.smpp.ServerTls;
 
 /** Delivers to ESMEs that are bound to us: messages and receipts. What is for one that is away stays in its queues. */
 @ApplicationScoped
@@ -60,7 +61,10 @@ public class EsmeTransport implements Transport, NoticeLine {
     @Override
     public void check(Connector connector) {
         EsmeSettings.of(connector);
-        EsmeSettings.server(connector);
+        var tls = EsmeSettings.server(connector).tls();
+        if (tls != null && tls.key() instanceof ServerTls.KeyStoreFile file) {
+            file.keys();
+        }
     }
 
     @Override
