@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param maxConnectionsPerAddress likewise, from one IP address
  * @param maxFailedBinds refused binds of one IP address in a minute, 1 to 10,000; then its binds are refused unasked
  * @param window requests of one bind that may be unanswered, 1 to 10,000; more are answered ESME_RTHROTTLED
- * @param deliveryWindow our requests to one bind that may be unanswered, 1 to 10,000
  * @param unboundTime how long a connection may be without a bind
  * @param enquireLink an ESME is asked after so much silence, and given up without an answer within responseTimeout
  * @param responseTimeout how long an ESME's answer is waited for, how long a delivery may wait for a free window, and how
@@ -33,7 +32,6 @@ public record ServerSettings(
         int maxConnectionsPerAddress,
         int maxFailedBinds,
         int window,
-        int deliveryWindow,
         Duration unboundTime,
         Duration enquireLink,
         Duration responseTimeout,
@@ -52,7 +50,6 @@ public record ServerSettings(
         Arguments.within("maxConnectionsPerAddress", maxConnectionsPerAddress, 1, 100_000);
         Arguments.within("maxFailedBinds", maxFailedBinds, 1, 10_000);
         Arguments.within("window", window, 1, 10_000);
-        Arguments.within("deliveryWindow", deliveryWindow, 1, 10_000);
         Arguments.positive("unboundTime", unboundTime);
         Arguments.positive("enquireLink", enquireLink);
         Arguments.positive("responseTimeout", responseTimeout);

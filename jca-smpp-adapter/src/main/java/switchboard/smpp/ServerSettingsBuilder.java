@@ -15,7 +15,6 @@ public final class ServerSettingsBuilder {
     private int maxConnectionsPerAddress = 100;
     private int maxFailedBinds = 10;
     private int window = 100;
-    private int deliveryWindow = 10;
     private Duration unboundTime = Duration.ofSeconds(10);
     private Duration enquireLink = Duration.ofSeconds(30);
     private Duration responseTimeout = Duration.ofSeconds(30);
@@ -65,11 +64,6 @@ public final class ServerSettingsBuilder {
         return this;
     }
 
-    public ServerSettingsBuilder deliveryWindow(int value) {
-        deliveryWindow = value;
-        return this;
-    }
-
     public ServerSettingsBuilder unboundTime(Duration value) {
         unboundTime = value;
         return this;
@@ -106,7 +100,6 @@ public final class ServerSettingsBuilder {
                 maxConnectionsPerAddress,
                 maxFailedBinds,
                 window,
-                deliveryWindow,
                 unboundTime,
                 enquireLink,
                 responseTimeout,

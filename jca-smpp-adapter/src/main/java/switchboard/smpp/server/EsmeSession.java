@@ -17,6 +17,7 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindAnswer;
 import switchboard.smpp.EsmeBind;
+import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerStatus;
 import switchboard.smpp.pdu.CommandStatus;
@@ -61,8 +62,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         this.tls = tls;
         this.outlet = new Outlet(channel, this::end);
         this.later = server.later();
-        this.outflow =
-                new Outflow(settings.deliveryWindow(), outlet, later, settings.responseTimeout(), this::moreIsPossible);
+        this.outflow = new Outflow(outlet, later, settings.responseTimeout(), this::moreIsPossible);
         this.keepAlive = new KeepAlive(
                 later,
                 settings.enquireLink(),
@@ -215,7 +215,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         EsmeBind bind = BindReader.read(server.name(), request, peer, tls);
         server.reception().judge(bind, BindReader.password(request), answer -> {
             if (state == State.BINDING && answer instanceof BindAnswer.Accepted accepted) {
-                welcome(request, bind, accepted.limits().window());
+                welcome(request, bind, accepted.limits());
             } else if (state == State.BINDING && answer instanceof BindAnswer.Refused refused) {
                 refuse(request, refused.status());
             }
@@ -229,10 +229,11 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         later.in(Outlet.LAST_ANSWER, () -> end("bind refused"));
     }
 
-    private void welcome(BaseBind<?> request, EsmeBind bind, int window) {
+    private void welcome(BaseBind<?> request, EsmeBind bind, EsmeLimits limits) {
         Account account = server.account(bind.systemId());
         state = State.BOUND;
-        bound = new Bound(server, bind, account, window, this::answer);
+        bound = new Bound(server, bind, account, limits.window(), this::answer);
+        outflow.open(limits.deliveryWindow());
         account.joined(this);
         channel.pipeline().get(FrameDecoder.class).limit(settings.maxPduLength());
         outlet.put(Answers.welcome(request, bind, settings.systemId()));

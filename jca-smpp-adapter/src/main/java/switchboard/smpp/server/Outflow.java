@@ -9,27 +9,32 @@ import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outlet;
 import switchboard.smpp.wire.Window;
 
-/** Our requests to one ESME: within its window, each with a deadline. For the session's event loop. */
+/** Our requests to one ESME: within the window that its account has, each with a deadline. For the session's event loop. */
 final class Outflow {
 
-    private final Window window;
+    private final Window window = new Window(Integer.MAX_VALUE, 1);
     private final Outlet outlet;
     private final Later later;
     private final Duration patience;
     private final Runnable expired;
+    private int most;
     private boolean expiryArmed;
 
     /** @param expired is run when requests were given up, so that others can take their places */
-    Outflow(int window, Outlet outlet, Later later, Duration patience, Runnable expired) {
-        this.window = new Window(window, 1);
+    Outflow(Outlet outlet, Later later, Duration patience, Runnable expired) {
         this.outlet = outlet;
         this.later = later;
         this.patience = patience;
         this.expired = expired;
     }
 
+    /** Deliveries may leave from now on, so many without an answer. */
+    void open(int deliveries) {
+        most = deliveries;
+    }
+
     int free() {
-        return window.free();
+        return Math.max(0, most - window.size());
     }
 
     /** From any thread. */

@@ -67,7 +67,7 @@ class BindOfEsmeTest extends EsmeContract {
 
     @Test
     void a_bind_too_many_is_refused() {
-        limits = new EsmeLimits(1, 100, 0, 1);
+        limits = new EsmeLimits(1, 100, 10, 0, 1);
         open(settings());
         jsmpp(BindType.BIND_TRX);
         assertThat(refusal("secret")).isEqualTo(0x0d);

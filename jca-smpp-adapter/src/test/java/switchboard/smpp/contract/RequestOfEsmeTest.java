@@ -57,7 +57,7 @@ class RequestOfEsmeTest extends EsmeContract {
 
     @BeforeEach
     void listen() {
-        limits = new EsmeLimits(10, 1, 0, 1);
+        limits = new EsmeLimits(10, 1, 10, 0, 1);
         open(settings());
     }
 

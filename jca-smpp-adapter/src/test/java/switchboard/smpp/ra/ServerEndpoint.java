@@ -21,7 +21,7 @@ final class ServerEndpoint implements MessageEndpointFactory {
 
     final List<String> calls = new CopyOnWriteArrayList<>();
     volatile Function<BindAttempt, BindAnswer> doorkeeper =
-            attempt -> new BindAnswer.Accepted(new EsmeLimits(10, 1000, 0, 1));
+            attempt -> new BindAnswer.Accepted(new EsmeLimits(10, 1000, 10, 0, 1));
     volatile Function<EsmeRequest, EsmeAnswer> application = request -> new EsmeAnswer.Taken(text(request));
     volatile Runnable atEnd = () -> {};
 

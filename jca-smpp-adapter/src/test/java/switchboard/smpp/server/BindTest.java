@@ -109,7 +109,7 @@ class BindTest extends EsmeTest {
 
     @Test
     void an_account_has_as_many_binds_as_it_may() {
-        limits = new EsmeLimits(1, 100, 0, 1);
+        limits = new EsmeLimits(1, 100, 10, 0, 1);
         open(settings());
         bound(FakeEsme.TRANSMITTER);
         assertThat(connect().bind(FakeEsme.RECEIVER, "acme", "secret").status()).isEqualTo(0x0d);

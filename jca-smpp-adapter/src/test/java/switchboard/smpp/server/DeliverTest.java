@@ -20,6 +20,7 @@ import switchboard.smpp.EsmeDeliveryResult.Refused;
 import switchboard.smpp.EsmeDeliveryResult.Taken;
 import switchboard.smpp.EsmeDeliveryResult.Unanswered;
 import switchboard.smpp.EsmeDeliveryResult.Unsendable;
+import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
@@ -135,7 +136,8 @@ class DeliverTest extends EsmeTest {
 
     @Test
     void deliveries_are_spread_over_the_binds_of_an_account() {
-        open(settings().deliveryWindow(2));
+        limits = new EsmeLimits(10, 100, 2, 0, 1);
+        open(settings());
         FakeEsme one = bound(FakeEsme.RECEIVER);
         FakeEsme two = bound(FakeEsme.TRANSCEIVER);
         deliver(message("a"), message("b"), message("c"), message("d"));
@@ -145,7 +147,8 @@ class DeliverTest extends EsmeTest {
 
     @Test
     void what_finds_no_window_free_waits_for_an_answer() {
-        open(settings().deliveryWindow(1));
+        limits = new EsmeLimits(10, 100, 1, 0, 1);
+        open(settings());
         FakeEsme esme = bound(FakeEsme.RECEIVER);
         CompletableFuture<List<EsmeDeliveryResult>> results = deliver(message("a"), message("b"));
         Frame first = esme.read();
@@ -157,7 +160,8 @@ class DeliverTest extends EsmeTest {
 
     @Test
     void when_a_bind_closes_what_it_has_is_unanswered_and_what_waits_goes_to_the_others() {
-        open(settings().deliveryWindow(1));
+        limits = new EsmeLimits(10, 100, 1, 0, 1);
+        open(settings());
         FakeEsme one = bound(FakeEsme.RECEIVER);
         FakeEsme two = bound(FakeEsme.RECEIVER);
         CompletableFuture<List<EsmeDeliveryResult>> results = deliver(message("a"), message("b"), message("c"));
@@ -173,7 +177,8 @@ class DeliverTest extends EsmeTest {
 
     @Test
     void when_the_last_bind_closes_what_waits_is_not_sent() {
-        open(settings().deliveryWindow(1));
+        limits = new EsmeLimits(10, 100, 1, 0, 1);
+        open(settings());
         FakeEsme esme = bound(FakeEsme.RECEIVER);
         CompletableFuture<List<EsmeDeliveryResult>> results = deliver(message("a"), message("b"));
         esme.read();

@@ -23,7 +23,7 @@ public abstract class EsmeTest {
 
     protected static final String SERVER = "esmes";
 
-    protected EsmeLimits limits = new EsmeLimits(10, 100, 0, 1);
+    protected EsmeLimits limits = new EsmeLimits(10, 100, 10, 0, 1);
     protected Function<BindAttempt, BindAnswer> doorkeeper =
             attempt -> attempt.password().equals("secret")
                     ? new BindAnswer.Accepted(limits)

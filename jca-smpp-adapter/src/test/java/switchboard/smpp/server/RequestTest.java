@@ -141,7 +141,7 @@ class RequestTest extends EsmeTest {
 
     @Test
     void a_submit_multi_takes_as_much_of_the_rate_as_it_has_destinations() throws Exception {
-        limits = new EsmeLimits(10, 100, 1, 2);
+        limits = new EsmeLimits(10, 100, 10, 1, 2);
         open(settings());
         FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
         esme.send(
@@ -217,7 +217,7 @@ class RequestTest extends EsmeTest {
 
     @Test
     void beyond_the_window_requests_are_throttled_until_one_is_answered() throws Exception {
-        limits = new EsmeLimits(10, 2, 0, 1);
+        limits = new EsmeLimits(10, 2, 10, 0, 1);
         open(settings());
         FakeEsme esme = bound(FakeEsme.TRANSCEIVER);
         esme.submit(1, "one");
@@ -239,7 +239,7 @@ class RequestTest extends EsmeTest {
 
     @Test
     void the_rate_is_the_accounts_over_all_its_binds_and_survives_them() {
-        limits = new EsmeLimits(10, 100, 1, 2);
+        limits = new EsmeLimits(10, 100, 10, 1, 2);
         open(settings());
         FakeEsme first = bound(FakeEsme.TRANSMITTER);
         first.submit(1, "one");

@@ -67,7 +67,7 @@ class ServerFuzzTest {
             request -> request.answer(new EsmeAnswer.Taken("1")),
             question -> {
                 if (question instanceof Question.MayBind bind) {
-                    bind.answer(new BindAnswer.Accepted(new EsmeLimits(1, 1_000, 0, 1)));
+                    bind.answer(new BindAnswer.Accepted(new EsmeLimits(1, 1_000, 10, 0, 1)));
                 }
             });
 

@@ -61,6 +61,7 @@ record EsmeSettings(
             Setting.optional("submitRate", "Most submits a second, 0 for any number", Kind.NUMBER, "0"),
             Setting.optional("submitBurst", "Submits at once after a pause", Kind.NUMBER, "100"),
             Setting.optional("submitWindow", "Submits of one bind without an answer", Kind.NUMBER, "100"),
+            Setting.optional("deliveryWindow", "Deliveries to one bind without an answer", Kind.NUMBER, "10"),
             Setting.optional("dailyQuota", "Most messages a day (UTC), 0 for any number", Kind.NUMBER, "0"),
             Setting.optional("monthlyQuota", "Most messages a month (UTC), 0 for any number", Kind.NUMBER, "0"),
             Setting.optional("keep", "Keep receipts for", Kind.DURATION, "PT24H"),
@@ -103,6 +104,7 @@ record EsmeSettings(
                 new EsmeLimits(
                         number(connector, "binds"),
                         number(connector, "submitWindow"),
+                        number(connector, "deliveryWindow"),
                         number(connector, "submitRate"),
                         number(connector, "submitBurst")),
                 quotas(number(connector, "monthlyQuota"), number(connector, "dailyQuota")),

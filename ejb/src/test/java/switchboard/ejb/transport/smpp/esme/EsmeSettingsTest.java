@@ -26,7 +26,7 @@ class EsmeSettingsTest {
         assertThat(settings.systemId()).isEqualTo("shop");
         assertThat(settings.bindTypes())
                 .containsExactlyInAnyOrder(BindType.TRANSCEIVER, BindType.TRANSMITTER, BindType.RECEIVER);
-        assertThat(settings.limits()).isEqualTo(new EsmeLimits(4, 100, 0, 100));
+        assertThat(settings.limits()).isEqualTo(new EsmeLimits(4, 100, 10, 0, 100));
         assertThat(settings.quotas()).isEmpty();
         assertThat(settings.keep()).isEqualTo(Duration.ofHours(24));
         assertThat(settings.keepMessages()).isEqualTo(Duration.ofHours(72));
@@ -54,6 +54,7 @@ class EsmeSettingsTest {
                 "account   | name that is too long | systemId is not 1 to 15 characters of ASCII: \"name that is too long\"",
                 "systemId  | a b                   | systemId is not 1 to 15 characters of ASCII: \"a b\"",
                 "binds     | 0                     | binds must be 1 to 10000: 0",
+                "deliveryWindow | 10001            | deliveryWindow must be 1 to 10000: 10001",
                 "keepMessages | PT0.5S             | keepMessages must be PT1S to PT720H: PT0.5S",
                 "keepMessages | P31D               | keepMessages must be PT1S to PT720H: PT744H",
                 "from      | here                  | from: \"here\" is no address or network such as 10.0.0.0/8",
