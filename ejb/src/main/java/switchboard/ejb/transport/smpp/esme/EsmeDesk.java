@@ -37,7 +37,7 @@ class EsmeDesk {
     Clock clock;
 
     /** One submit on its way into the gateway, and its place among the requests. */
-    private record Placed(int place, Submission submission) {}
+    private record Placed(int place, Submission submission, List<EsmeAnswer.Unsuccessful> unsuccessful) {}
 
     /** All that one ESME submits. */
     private record Submits(Esmes.Esme esme, List<Placed> all) {
@@ -61,7 +61,7 @@ class EsmeDesk {
                 if (wish != null && wish.submission() != null) {
                     submits.computeIfAbsent(esme.get().connector().id(), id -> new Submits(esme.get()))
                             .all()
-                            .add(new Placed(i, wish.submission()));
+                            .add(new Placed(i, wish.submission(), wish.unsuccessful()));
                 }
             }
         }
@@ -87,17 +87,20 @@ class EsmeDesk {
                     wishes.stream().map(Placed::submission).toList());
             for (int i = 0; i < submitted.size(); i++) {
                 answers[wishes.get(i).place()] =
-                        answer(submitted.get(i), esme.connector().id());
+                        answer(wishes.get(i), submitted.get(i), esme.connector().id());
             }
         } catch (GatewayUnavailable e) {
             wishes.forEach(wish -> answers[wish.place()] = new EsmeAnswer.Refused(QUEUE_FULL));
         }
     }
 
-    private EsmeAnswer answer(Submitted submitted, String connector) {
+    private EsmeAnswer answer(Placed wish, Submitted submitted, String connector) {
         if (submitted instanceof Submitted.Accepted accepted) {
             usedUp.taken(connector);
-            return new EsmeAnswer.Taken(EsmeMessageId.of(accepted.id()));
+            var id = EsmeMessageId.of(accepted.id());
+            return wish.unsuccessful().isEmpty()
+                    ? new EsmeAnswer.Taken(id)
+                    : new EsmeAnswer.TakenForSome(id, wish.unsuccessful());
         }
         return new EsmeAnswer.Refused(status(((Submitted.Refused) submitted).problems(), connector));
     }

@@ -3,14 +3,22 @@ package switchboard.ejb.transport.smpp.esme;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Address;
 import switchboard.core.port.Submission;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeMessage;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.SmppAddress;
 
-/** What a request submits, or why it can't: one of the two. */
-record EsmeWish(@Nullable Submission submission, EsmeAnswer.@Nullable Refused refusal) {
+/**
+ * What a request submits, or why it can't: one of the two.
+ *
+ * @param unsuccessful destinations that the submission leaves out, as they can't be
+ */
+record EsmeWish(
+        @Nullable Submission submission,
+        List<EsmeAnswer.Unsuccessful> unsuccessful,
+        EsmeAnswer.@Nullable Refused refusal) {
     private static final int INVALID_SOURCE = 0x0a;
     private static final int INVALID_DESTINATION = 0x0b;
     private static final int INVALID_DISTRIBUTION_LIST = 0x34;
@@ -32,7 +40,7 @@ record EsmeWish(@Nullable Submission submission, EsmeAnswer.@Nullable Refused re
     }
 
     private static EsmeWish refused(int status) {
-        return new EsmeWish(null, new EsmeAnswer.Refused(status));
+        return new EsmeWish(null, List.of(), new EsmeAnswer.Refused(status));
     }
 
     private static EsmeWish of(EsmeMessage message, List<SmppAddress> destinations, Esmes.Esme esme, Instant now) {
@@ -40,14 +48,35 @@ record EsmeWish(@Nullable Submission submission, EsmeAnswer.@Nullable Refused re
         if (!settings.sources().allows(message.source().value())) {
             return refused(INVALID_SOURCE);
         }
-        if (!destinations.stream().allMatch(to -> settings.destinations().allows(to.value()))) {
+        var good = destinations.stream().filter(to -> canBe(to, settings)).toList();
+        if (good.isEmpty()) {
             return refused(INVALID_DESTINATION);
         }
         return EsmeSubmissions.refusal(message, now)
                 .map(EsmeWish::refused)
                 .orElseGet(() -> new EsmeWish(
-                        EsmeSubmissions.of(
-                                message, destinations, esme.connector().id(), now),
+                        EsmeSubmissions.of(message, good, esme.connector().id(), now),
+                        unsuccessful(destinations, settings),
                         null));
+    }
+
+    private static boolean canBe(SmppAddress destination, EsmeSettings settings) {
+        return settings.destinations().allows(destination.value()) && isNumber(EsmeSubmissions.address(destination));
+    }
+
+    /** As the gateway judges recipients; it would refuse the others together with the one that is none. */
+    private static boolean isNumber(String text) {
+        try {
+            return Address.parse(text).kind() != Address.Kind.ALPHANUMERIC;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static List<EsmeAnswer.Unsuccessful> unsuccessful(List<SmppAddress> destinations, EsmeSettings settings) {
+        return destinations.stream()
+                .filter(to -> !canBe(to, settings))
+                .map(to -> new EsmeAnswer.Unsuccessful(to, INVALID_DESTINATION))
+                .toList();
     }
 }

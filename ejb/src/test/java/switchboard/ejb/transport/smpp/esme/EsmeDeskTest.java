@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,16 +194,39 @@ class EsmeDeskTest {
                         new EsmeAnswer.Taken(id(1).toString()));
     }
 
-    @Test
-    void many_destinations_are_one_message() {
-        var multi = new EsmeRequest.SubmitMulti(
+    private static EsmeRequest multi(String... destinations) {
+        return new EsmeRequest.SubmitMulti(
                 ExampleEsme.bind(BindType.TRANSMITTER),
-                List.of(SmppAddress.of("+491701234567"), SmppAddress.of("+491707654321")),
+                Stream.of(destinations).map(SmppAddress::of).toList(),
                 List.of(),
                 new ExampleEsmeMessage().build());
-        desk.serve(List.of(multi));
+    }
+
+    @Test
+    void many_destinations_are_one_message() {
+        assertThat(desk.serve(List.of(multi("+491701234567", "+491707654321"))))
+                .containsExactly(new EsmeAnswer.Taken(id(1).toString()));
         assertThat(gateway.submissions).hasSize(1);
         assertThat(gateway.submissions.get(0).to()).containsExactly("+491701234567", "+491707654321");
+    }
+
+    @Test
+    void destinations_that_can_not_be_are_told_and_the_others_served() {
+        desk.esmes.add(ExampleEsme.with(Map.of("destinations", "49*, Any*")));
+        assertThat(desk.serve(List.of(multi("+491701234567", "+33612345678", "AnyBank", "49x"))))
+                .containsExactly(new EsmeAnswer.TakenForSome(
+                        id(1).toString(),
+                        List.of(
+                                new EsmeAnswer.Unsuccessful(SmppAddress.of("+33612345678"), 0x0b),
+                                new EsmeAnswer.Unsuccessful(SmppAddress.of("AnyBank"), 0x0b),
+                                new EsmeAnswer.Unsuccessful(SmppAddress.of("49x"), 0x0b))));
+        assertThat(gateway.submissions.get(0).to()).containsExactly("+491701234567");
+    }
+
+    @Test
+    void when_no_destination_can_be_the_request_is_refused() {
+        assertThat(desk.serve(List.of(multi("AnyBank", "49x")))).containsExactly(new EsmeAnswer.Refused(0x0b));
+        assertThat(gateway.submissions).isEmpty();
     }
 
     @Test
