@@ -13,7 +13,7 @@ public sealed interface EsmeDelivery {
     SmppAddress destination();
 
     /**
-     * A message. With its header more than 255 octets go as message_payload, which an ESME of SMPP 3.3 can't take.
+     * A message. With its header more than 254 octets go as message_payload, which an ESME of SMPP 3.3 can't take.
      *
      * @param serviceType at most 5 ASCII characters
      * @param udh the user data header with its length octet in front; empty for none

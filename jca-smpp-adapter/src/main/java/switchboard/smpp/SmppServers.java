@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 public interface SmppServers {
 
     /**
-     * Opens a server and keeps it open until {@link #shutServer}; a port that can't be had is tried again every few
-     * seconds. Opening again with equal settings does nothing; with others, the ESMEs are unbound and may come back.
+     * Opens a server and keeps it open until {@link #shutServer}; a port that can't be had is tried again every second.
+     * Opening again with equal settings does nothing; with others, the ESMEs are unbound and may come back.
      *
      * @param name at most 64 characters
      * @throws IllegalArgumentException when the key of {@link ServerSettings#tls()} can't be read or is none
