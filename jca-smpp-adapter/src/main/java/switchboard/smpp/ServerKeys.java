@@ -23,15 +23,15 @@ final class ServerKeys {
         try {
             KeyStore store = store(file, secret);
             if (!hasKey(store)) {
-                throw new IllegalArgumentException("keyStore holds no private key: " + file);
+                throw new IllegalArgumentException("the key store holds no private key: " + file);
             }
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, secret);
             return keys;
         } catch (UnrecoverableKeyException e) {
-            throw new IllegalArgumentException("keyStorePassword is not that of the key in " + file, e);
+            throw new IllegalArgumentException("the password is not that of the key in " + file, e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("keyStore can't be used: " + file + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("the key store can't be used: " + file + ": " + e.getMessage(), e);
         }
     }
 
@@ -43,19 +43,19 @@ final class ServerKeys {
             return store;
         } catch (IOException e) {
             throw e.getCause() instanceof UnrecoverableKeyException
-                    ? new IllegalArgumentException("keyStorePassword is not that of " + file, e)
-                    : new IllegalArgumentException("keyStore is no PKCS #12 file: " + file, e);
+                    ? new IllegalArgumentException("the password is not that of " + file, e)
+                    : new IllegalArgumentException("the key store is no PKCS #12 file: " + file, e);
         }
     }
 
     private static byte[] octets(Path file) {
         try {
             if (Files.size(file) > MOST_OCTETS) {
-                throw new IllegalArgumentException("keyStore is longer than " + MOST_OCTETS + " octets: " + file);
+                throw new IllegalArgumentException("the key store is longer than " + MOST_OCTETS + " octets: " + file);
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new IllegalArgumentException("keyStore can't be read: " + file, e);
+            throw new IllegalArgumentException("the key store can't be read: " + file, e);
         }
     }
 

@@ -45,6 +45,20 @@ public record ServerTls(int port, Key key) {
             return ServerKeys.read(file, password);
         }
 
+        /**
+         * Opens it.
+         *
+         * @param setting that names the file, as the operator knows it
+         * @throws IllegalArgumentException as {@link #keys}, with the setting in front
+         */
+        public void check(String setting) {
+            try {
+                keys();
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(setting + ": " + e.getMessage(), e);
+            }
+        }
+
         /** Says all but the password. */
         @Override
         public String toString() {

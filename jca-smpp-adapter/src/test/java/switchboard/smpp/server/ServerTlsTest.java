@@ -108,14 +108,14 @@ class ServerTlsTest extends EsmeTest {
             nothing.store(out, PASSWORD.toCharArray());
         }
         assertThat(complaint(folder.resolve("none.p12"), PASSWORD))
-                .isEqualTo("keyStore can't be read: " + folder.resolve("none.p12"));
-        assertThat(complaint(text, PASSWORD)).isEqualTo("keyStore is no PKCS #12 file: " + text);
-        assertThat(complaint(file, "guessed")).isEqualTo("keyStorePassword is not that of " + file);
-        assertThat(complaint(empty, PASSWORD)).isEqualTo("keyStore holds no private key: " + empty);
+                .isEqualTo("keyStore: the key store can't be read: " + folder.resolve("none.p12"));
+        assertThat(complaint(text, PASSWORD)).isEqualTo("keyStore: the key store is no PKCS #12 file: " + text);
+        assertThat(complaint(file, "guessed")).isEqualTo("keyStore: the password is not that of " + file);
+        assertThat(complaint(empty, PASSWORD)).isEqualTo("keyStore: the key store holds no private key: " + empty);
     }
 
     private static String complaint(Path store, String password) {
-        return catchThrowable(() -> new ServerTls.KeyStoreFile(store, password).keys())
+        return catchThrowable(() -> new ServerTls.KeyStoreFile(store, password).check("keyStore"))
                 .getMessage();
     }
 

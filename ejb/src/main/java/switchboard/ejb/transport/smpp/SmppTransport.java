@@ -18,6 +18,7 @@ import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.Transport;
 import switchboard.core.message.Content;
+import switchboard.smpp.ServerTls;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SmppConnection;
 
@@ -44,10 +45,14 @@ public class SmppTransport implements Transport {
 
     @Override
     public void check(Connector connector) {
-        var tls = SmppSettings.bind(connector).peer().tls();
+        var bind = SmppSettings.bind(connector);
+        var tls = bind.peer().tls();
         SmppSettings.reassemblyTimeout(connector);
         if (tls.on()) {
             tls.context();
+        }
+        if (bind.outbind() != null && bind.outbind().key() instanceof ServerTls.KeyStoreFile file) {
+            file.check("outbindKeyStore");
         }
     }
 

@@ -265,6 +265,18 @@ class SmppSettingsTest {
     }
 
     @Test
+    void the_key_store_of_an_outbind_is_opened_before_it_is_saved() {
+        var connector = connector(Map.of(
+                "bindType", "RECEIVER",
+                "outbindPort", "2777",
+                "outbindPassword", "theirs",
+                "outbindKeyStore", "/nowhere/key.p12"));
+        assertThatThrownBy(() -> new SmppTransport().check(connector))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("outbindKeyStore: the key store can't be read: /nowhere/key.p12");
+    }
+
+    @Test
     void a_password_that_can_not_be_is_not_told() {
         var tooLong = "s3cr3t".repeat(11);
         assertThatThrownBy(() -> SmppSettings.bind(connector(Map.of("password", tooLong))))

@@ -63,7 +63,7 @@ public class EsmeTransport implements Transport, NoticeLine {
         EsmeSettings.of(connector);
         var tls = EsmeSettings.server(connector).tls();
         if (tls != null && tls.key() instanceof ServerTls.KeyStoreFile file) {
-            file.keys();
+            file.check("keyStore");
         }
     }
 

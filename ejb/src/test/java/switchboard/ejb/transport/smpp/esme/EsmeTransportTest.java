@@ -15,7 +15,7 @@ class EsmeTransportTest {
         var connector = ExampleEsme.connector(Map.of("tlsPort", "3550", "keyStore", "/nowhere/key.p12"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> transport.check(connector))
-                .withMessage("keyStore can't be read: /nowhere/key.p12");
+                .withMessage("keyStore: the key store can't be read: /nowhere/key.p12");
     }
 
     @Test
