@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
@@ -19,6 +21,7 @@ import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.Transport;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.MessageStore.Clearance;
 
 /**
  * Connector queue → transport → outcomes. Hands over what may still go, and remembers the answers until they are
@@ -70,31 +73,42 @@ public final class Deliver {
         attempts.forEach(attempt -> answered.remove(Key.of(attempt.transmission())));
     }
 
+    /** Those that may go; the outcomes of the others are added. What is late is not marked: it never leaves. */
     private List<Transmission> cleared(
             List<Transmission> open, Optional<Duration> longestWait, Map<Transmission, Outcome> outcomes) {
-        if (open.isEmpty()) {
-            return open;
-        }
         var now = clock.instant();
-        var clearances = store.clear(open, now);
-        var ready = new ArrayList<Transmission>();
-        for (int i = 0; i < open.size(); i++) {
+        var late = new LinkedHashMap<Transmission, Outcome>();
+        var timely = new ArrayList<Transmission>();
+        for (var transmission : open) {
+            var lateness = late(transmission, longestWait, now);
+            if (lateness == null) {
+                timely.add(transmission);
+            } else {
+                late.put(transmission, lateness);
+            }
+        }
+        late.keySet().retainAll(going(List.copyOf(late.keySet()), store::look, now, outcomes));
+        outcomes.putAll(late);
+        return going(timely, some -> store.clear(some, now), now, outcomes);
+    }
+
+    private static List<Transmission> going(
+            List<Transmission> some,
+            Function<List<Transmission>, List<Clearance>> clear,
+            Instant now,
+            Map<Transmission, Outcome> outcomes) {
+        var clearances = some.isEmpty() ? List.<Clearance>of() : clear.apply(some);
+        var going = new ArrayList<Transmission>();
+        for (int i = 0; i < some.size(); i++) {
             switch (clearances.get(i)) {
-                case GO -> {
-                    var late = late(open.get(i), longestWait, now);
-                    if (late == null) {
-                        ready.add(open.get(i));
-                    } else {
-                        outcomes.put(open.get(i), late);
-                    }
-                }
+                case GO -> going.add(some.get(i));
                 case INTERRUPTED ->
                     outcomes.put(
-                            open.get(i), Outcome.unknown("the gateway stopped while it waited for the answer", now));
+                            some.get(i), Outcome.unknown("the gateway stopped while it waited for the answer", now));
                 case OVER -> {}
             }
         }
-        return ready;
+        return going;
     }
 
     /** Null while it is worth sending. */

@@ -47,6 +47,13 @@ public interface MessageStore {
      */
     List<Clearance> clear(List<Transmission> transmissions, Instant now);
 
+    /**
+     * What {@link #clear} would answer; nothing is marked.
+     *
+     * @return one answer for each, in their order
+     */
+    List<Clearance> look(List<Transmission> transmissions);
+
     /** Whether a transmission may be handed to the network. */
     enum Clearance {
         GO,

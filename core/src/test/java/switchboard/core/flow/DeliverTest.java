@@ -130,6 +130,15 @@ class DeliverTest {
     }
 
     @Test
+    void what_has_expired_was_never_handed_over_and_is_told_so_again_if_its_batch_comes_again() {
+        var late = expiring(1, NOON);
+        queued(late);
+        deliver(late);
+        assertThat(store.state(late.id())).isEqualTo(TransmissionState.QUEUED);
+        assertThat(deliver(late)).containsExactly(new Attempt(late, Outcome.expired(NOON)));
+    }
+
+    @Test
     void what_has_waited_as_long_as_the_line_lets_it_is_not_sent() {
         var longest = Duration.ofHours(72);
         network.longestWait = Optional.of(longest);

@@ -96,18 +96,22 @@ public final class InMemoryMessageStore implements MessageStore {
             return new Standing(next, state, state == TransmissionState.SENT ? remoteIds : List.of());
         }
 
-        Clearance clear(Transmission attempt) {
+        Clearance look(Transmission attempt) {
             var settled = state == TransmissionState.SENT || (state != null && state.isFinal());
             if (settled || attempt.attempt() < due) {
                 return Clearance.OVER;
             }
-            if (state == TransmissionState.SENDING) {
-                return Clearance.INTERRUPTED;
+            return state == TransmissionState.SENDING ? Clearance.INTERRUPTED : Clearance.GO;
+        }
+
+        Clearance clear(Transmission attempt) {
+            var clearance = look(attempt);
+            if (clearance == Clearance.GO) {
+                transmission = attempt;
+                due = attempt.attempt();
+                state = TransmissionState.SENDING;
             }
-            transmission = attempt;
-            due = attempt.attempt();
-            state = TransmissionState.SENDING;
-            return Clearance.GO;
+            return clearance;
         }
 
         Story.TransmissionStory story() {
@@ -170,6 +174,15 @@ public final class InMemoryMessageStore implements MessageStore {
         change.remoteIds()
                 .forEach(id -> sent.put(new RemoteId(change.transmission().connector(), change.receiptId(id)), row));
         return true;
+    }
+
+    @Override
+    public synchronized List<Clearance> look(List<Transmission> transmissions) {
+        return transmissions.stream()
+                .map(transmission -> rows.containsKey(transmission.id())
+                        ? rows.get(transmission.id()).look(transmission)
+                        : Clearance.GO)
+                .toList();
     }
 
     @Override

@@ -47,6 +47,7 @@ public interface KeepingMessageStoreContract extends MessageStoreContract {
     }
 
     private void assertClearance(Clearance clearance, Transmission transmission) {
+        assertThat(store().look(List.of(transmission))).containsExactly(clearance);
         assertThat(store().clear(List.of(transmission), NOON)).containsExactly(clearance);
     }
 

@@ -160,6 +160,7 @@ public interface MessageStoreContract {
     default void nothing_happened_is_nothing_written() {
         assertThat(store().write(List.of())).isEmpty();
         assertThat(store().clear(List.of(), NOON)).isEmpty();
+        assertThat(store().look(List.of())).isEmpty();
         assertThat(store().take(List.of())).isEmpty();
     }
 
@@ -173,6 +174,13 @@ public interface MessageStoreContract {
         var first = handedOver(1);
         store().write(List.of(Change.to(TransmissionState.RETRYING, first, "busy", NOON)));
         assertThat(store().clear(List.of(first.again()), NOON)).containsExactly(Clearance.GO);
+    }
+
+    @Test
+    default void a_look_marks_nothing() {
+        assertThat(store().look(List.of(transmission(1)))).containsExactly(Clearance.GO);
+        assertThat(store().look(List.of(transmission(1)))).containsExactly(Clearance.GO);
+        handedOver(1);
     }
 
     @Test

@@ -109,6 +109,16 @@ public class JpaMessageStore implements MessageStore {
         return row;
     }
 
+    @Override
+    public List<Clearance> look(List<Transmission> transmissions) {
+        var rows = rows(transmissions);
+        return transmissions.stream()
+                .map(transmission -> rows.containsKey(transmission.id())
+                        ? rows.get(transmission.id()).look(transmission)
+                        : Clearance.GO)
+                .toList();
+    }
+
     /** Commits on its own: what the network may get must be known before it gets it. */
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)

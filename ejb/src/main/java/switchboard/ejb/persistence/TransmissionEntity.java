@@ -75,17 +75,22 @@ class TransmissionEntity {
         }
     }
 
-    /** Becomes SENDING unless the answer says otherwise. */
-    Clearance clear(Transmission next, Instant now) {
+    /** What {@link #clear} would answer. */
+    Clearance look(Transmission next) {
         if (state == TransmissionState.SENT || state.isFinal() || next.attempt() < due) {
             return Clearance.OVER;
         }
-        if (state == TransmissionState.SENDING) {
-            return Clearance.INTERRUPTED;
+        return state == TransmissionState.SENDING ? Clearance.INTERRUPTED : Clearance.GO;
+    }
+
+    /** Becomes SENDING unless the answer says otherwise. */
+    Clearance clear(Transmission next, Instant now) {
+        var clearance = look(next);
+        if (clearance == Clearance.GO) {
+            follow(next, now);
+            state = TransmissionState.SENDING;
         }
-        follow(next, now);
-        state = TransmissionState.SENDING;
-        return Clearance.GO;
+        return clearance;
     }
 
     /** The primary key. */

@@ -213,6 +213,11 @@ public class MemoryMessages implements MessageStore {
     }
 
     @Override
+    public List<Clearance> look(List<Transmission> transmissions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Clearance> clear(List<Transmission> transmissions, Instant now) {
         throw new UnsupportedOperationException();
     }
