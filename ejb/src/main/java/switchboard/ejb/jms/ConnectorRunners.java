@@ -200,16 +200,14 @@ public class ConnectorRunners {
 
     private void startSweep() {
         if (sweep == null) {
-            sweep = new OverdueSweep(this::down, transaction, taking(), clock);
+            sweep = new OverdueSweep(this::waiting, transaction, taking(), clock);
             threads.newThread(sweep).start();
         }
     }
 
-    /** What waits for lines that are down. */
-    private List<RunnerWork<?>> down() {
+    private List<OverdueSweep.Waiting> waiting() {
         return running.values().stream()
-                .filter(Running::isDown)
-                .<RunnerWork<?>>flatMap(one -> one.works().stream())
+                .flatMap(one -> one.works().stream().map(work -> new OverdueSweep.Waiting(work, one::isDown)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import switchboard.ejb.trouble.Troubles;
@@ -21,7 +22,7 @@ final class OverdueSweep implements Runnable {
     private static final Duration LONGEST_SWEEP = Duration.ofSeconds(10);
     private static final int MOST = 200;
 
-    private final Supplier<List<RunnerWork<?>>> works;
+    private final Supplier<List<Waiting>> all;
     private final UserTransaction transaction;
     private final Taking taking;
     private final Clock clock;
@@ -29,9 +30,12 @@ final class OverdueSweep implements Runnable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /** @param works those whose lines are down at the moment */
-    OverdueSweep(Supplier<List<RunnerWork<?>>> works, UserTransaction transaction, Taking taking, Clock clock) {
-        this.works = works;
+    /** What waits for a line. */
+    record Waiting(RunnerWork<?> work, BooleanSupplier lineIsDown) {}
+
+    /** @param all for all lines of the moment, whether they are down or not */
+    OverdueSweep(Supplier<List<Waiting>> all, UserTransaction transaction, Taking taking, Clock clock) {
+        this.all = all;
         this.transaction = transaction;
         this.taking = taking;
         this.clock = clock;
@@ -47,8 +51,9 @@ final class OverdueSweep implements Runnable {
     public void run() {
         try {
             while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                var now = works.get();
-                troubles.keepOnly(now.stream().map(RunnerWork::queue).collect(Collectors.toSet()));
+                var now = all.get();
+                troubles.keepOnly(
+                        now.stream().map(waiting -> waiting.work().queue()).collect(Collectors.toSet()));
                 now.forEach(this::guarded);
             }
         } catch (InterruptedException e) {
@@ -59,9 +64,10 @@ final class OverdueSweep implements Runnable {
     }
 
     @SuppressWarnings("CatchingUnchecked")
-    private void guarded(RunnerWork<?> work) {
+    private void guarded(Waiting waiting) {
+        var work = waiting.work();
         try {
-            while (stopped.getCount() > 0 && sweep(work)) {}
+            while (stopped.getCount() > 0 && waiting.lineIsDown().getAsBoolean() && sweep(work)) {}
             if (troubles.isOver(work.queue())) {
                 JmsLog.LOG.sweptAgain(work.queue());
             }
