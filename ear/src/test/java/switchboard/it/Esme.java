@@ -138,6 +138,21 @@ final class Esme implements AutoCloseable {
                 .getMessageId());
     }
 
+    void cancel(String messageId, String to) {
+        call(() -> {
+            session.cancelShortMessage(
+                    "",
+                    messageId,
+                    TypeOfNumber.ALPHANUMERIC,
+                    NumberingPlanIndicator.UNKNOWN,
+                    "MyBank",
+                    TypeOfNumber.INTERNATIONAL,
+                    NumberingPlanIndicator.ISDN,
+                    to);
+            return messageId;
+        });
+    }
+
     MessageState query(String messageId) {
         return call(() -> session.queryShortMessage(
                         messageId, TypeOfNumber.ALPHANUMERIC, NumberingPlanIndicator.UNKNOWN, "MyBank")

@@ -31,6 +31,7 @@ class EsmeIT {
     private static final int WRONG_PASSWORD = 0x0e;
     private static final int INVALID_DESTINATION = 0x0b;
     private static final int BIND_FAILED = 0x0d;
+    private static final int CANCEL_FAILED = 0x11;
     private static final int THROTTLED = 0x58;
 
     private Gateway gateway;
@@ -122,6 +123,19 @@ class EsmeIT {
     }
 
     @Test
+    void it_cancels_what_its_network_has_not_delivered() {
+        smsc.send("PUT", "/receipts", Map.of("delayMs", 3_600_000));
+        try (var esme = bind(BindType.BIND_TRX)) {
+            var id = esme.submit(someone(), "Hello", WITH_RECEIPT);
+            line.await(id, "SENT");
+            esme.cancel(id, someone());
+            line.await(id, "CANCELLED");
+            var refused = catchThrowableOfType(Esme.NegativeResponse.class, () -> esme.cancel(id, someone()));
+            assertThat(refused.status()).isEqualTo(CANCEL_FAILED);
+        }
+    }
+
+    @Test
     void what_waits_too_long_for_an_esme_ends_while_it_is_away() {
         define(Map.of("keepMessages", "PT1S", "keep", "PT1S"));
         try (var transmitter = bind(BindType.BIND_TX)) {
@@ -133,6 +147,7 @@ class EsmeIT {
                 "the message has expired",
                 () -> !gateway.admin().get(expired).body().path("messages").isEmpty());
         var id = gateway.admin().get(expired).body().at("/messages/0/id").asText();
+        assertThat(Line.states(line.story(id).at("/transmissions/0"))).containsExactly("QUEUED", "EXPIRED");
         assertThat(Line.step(line.story(id).at("/transmissions/0"), "EXPIRED")
                         .path("text")
                         .asText())
