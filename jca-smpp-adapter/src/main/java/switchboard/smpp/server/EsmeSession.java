@@ -26,6 +26,7 @@ import switchboard.smpp.pdu.Received;
 import switchboard.smpp.wire.KeepAlive;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outlet;
+import switchboard.smpp.wire.Window;
 
 /** One connection of an ESME from open to close (SMPP 3.4 §2.2). Everything happens on the server's event loop. */
 final class EsmeSession extends ChannelInboundHandlerAdapter {
@@ -62,7 +63,12 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         this.tls = tls;
         this.outlet = new Outlet(channel, this::end);
         this.later = server.later();
-        this.outflow = new Outflow(outlet, later, settings.responseTimeout(), this::moreIsPossible);
+        this.outflow = new Outflow(
+                new Window(Integer.MAX_VALUE, 1),
+                outlet,
+                later,
+                settings.responseTimeout(),
+                this::moreIsPossible);
         this.keepAlive = new KeepAlive(
                 later,
                 settings.enquireLink(),

@@ -12,7 +12,7 @@ import switchboard.smpp.wire.Window;
 /** Our requests to one ESME: within the window that its account has, each with a deadline. For the session's event loop. */
 final class Outflow {
 
-    private final Window window = new Window(Integer.MAX_VALUE, 1);
+    private final Window window;
     private final Outlet outlet;
     private final Later later;
     private final Duration patience;
@@ -21,7 +21,8 @@ final class Outflow {
     private boolean expiryArmed;
 
     /** @param expired is run when requests were given up, so that others can take their places */
-    Outflow(Outlet outlet, Later later, Duration patience, Runnable expired) {
+    Outflow(Window window, Outlet outlet, Later later, Duration patience, Runnable expired) {
+        this.window = window;
         this.outlet = outlet;
         this.later = later;
         this.patience = patience;
