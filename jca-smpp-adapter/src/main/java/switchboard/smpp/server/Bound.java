@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeBind;
+import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.ServerStatus;
 import switchboard.smpp.pdu.CommandStatus;
@@ -21,18 +22,20 @@ final class Bound {
     private final Account account;
     private final Inflow inflow;
     private final Consumer<Pdu> answers;
+    private final int deliveryWindow;
     private final Instant since = Clock.systemUTC().instant();
 
     /**
-     * @param window of requests that may be unanswered
+     * @param limits that the ESME's account has
      * @param answers takes the answers to requests that were taken, later
      */
-    Bound(Server server, EsmeBind bind, Account account, int window, Consumer<Pdu> answers) {
+    Bound(Server server, EsmeBind bind, Account account, EsmeLimits limits, Consumer<Pdu> answers) {
         this.server = server;
         this.bind = bind;
         this.account = account;
-        this.inflow = new Inflow(Math.min(window, server.settings().window()), account);
+        this.inflow = new Inflow(Math.min(limits.window(), server.settings().window()), account);
         this.answers = answers;
+        this.deliveryWindow = limits.deliveryWindow();
     }
 
     EsmeBind bind() {
@@ -41,6 +44,11 @@ final class Bound {
 
     Account account() {
         return account;
+    }
+
+    /** How many deliveries more it takes while so many have no answer. */
+    int freeBeside(int unanswered) {
+        return Math.max(0, deliveryWindow - unanswered);
     }
 
     /** Whether every request of the ESME has its answer. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.Outflow;
 import switchboard.smpp.wire.Outlet;
 
 /**

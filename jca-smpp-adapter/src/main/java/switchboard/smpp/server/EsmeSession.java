@@ -25,6 +25,7 @@ import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.pdu.Received;
 import switchboard.smpp.wire.KeepAlive;
 import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.Outflow;
 import switchboard.smpp.wire.Outlet;
 import switchboard.smpp.wire.Window;
 
@@ -81,7 +82,8 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
 
     /** How many deliveries it takes now. */
     int free() {
-        return receives() && channel.isWritable() ? outflow.free() : 0;
+        Bound now = bound;
+        return now != null && receives() && channel.isWritable() ? now.freeBeside(outflow.inFlight()) : 0;
     }
 
     /** Whether it is bound and takes deliveries, now or later. */
@@ -93,7 +95,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
     /** Leaves with the next {@link #flush}. To be called while {@link #free}. */
     void send(PendingDelivery delivery) {
         Bound now = bound;
-        outflow.send(delivery, now != null && now.bind().takesOptionalParameters());
+        delivery.sendBy(outflow, now != null && now.bind().takesOptionalParameters());
     }
 
     void flush() {
@@ -238,8 +240,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
     private void welcome(BaseBind<?> request, EsmeBind bind, EsmeLimits limits) {
         Account account = server.account(bind.systemId());
         state = State.BOUND;
-        bound = new Bound(server, bind, account, limits.window(), this::answer);
-        outflow.open(limits.deliveryWindow());
+        bound = new Bound(server, bind, account, limits, this::answer);
         account.joined(this);
         channel.pipeline().get(FrameDecoder.class).limit(settings.maxPduLength());
         outlet.put(Answers.welcome(request, bind, settings.systemId()));

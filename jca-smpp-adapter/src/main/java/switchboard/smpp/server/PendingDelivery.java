@@ -2,10 +2,12 @@ package switchboard.smpp.server;
 
 import com.cloudhopper.smpp.pdu.BaseSmResp;
 import com.cloudhopper.smpp.pdu.PduResponse;
+import com.cloudhopper.smpp.type.RecoverablePduException;
 import java.util.function.Consumer;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
 import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.wire.Outflow;
 import switchboard.smpp.wire.Window;
 
 /**
@@ -15,6 +17,15 @@ import switchboard.smpp.wire.Window;
  */
 record PendingDelivery(EsmeDelivery delivery, long deadline, Consumer<EsmeDeliveryResult> result)
         implements Window.Request {
+
+    /** Leaves with the outlet's next flush. To be called while the outflow is {@link Outflow#free}. */
+    void sendBy(Outflow outflow, boolean optionalParameters) {
+        try {
+            outflow.put(DeliveryEncoder.encode(delivery, optionalParameters), this, System.nanoTime());
+        } catch (RecoverablePduException | IllegalArgumentException e) {
+            unsendable("it can't be encoded: " + e.getMessage());
+        }
+    }
 
     void notSent(String reason) {
         result.accept(new EsmeDeliveryResult.NotSent(reason));

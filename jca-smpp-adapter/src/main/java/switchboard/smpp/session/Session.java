@@ -1,6 +1,7 @@
 package switchboard.smpp.session;
 
 import com.cloudhopper.smpp.SmppConstants;
+import com.cloudhopper.smpp.pdu.BaseBind;
 import com.cloudhopper.smpp.pdu.BaseBindResp;
 import com.cloudhopper.smpp.pdu.BaseSm;
 import com.cloudhopper.smpp.pdu.DataSm;
@@ -27,6 +28,7 @@ import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.Received;
 import switchboard.smpp.wire.KeepAlive;
 import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.Outflow;
 import switchboard.smpp.wire.Outlet;
 import switchboard.smpp.wire.SmppLog;
 import switchboard.smpp.wire.Window;
@@ -62,15 +64,14 @@ final class Session extends ChannelInboundHandlerAdapter {
     private final BindSettings settings;
     private final BindType role;
     private final Channel channel;
-    private final Window window;
     private final Owner owner;
     private final Outlet outlet;
+    private final Outflow outflow;
     private final PeerRequests peerRequests;
     private final Later later;
     private final KeepAlive keepAlive;
     private State state = State.BINDING;
     private int bindSequence;
-    private boolean expiryArmed;
     private InterfaceVersion version;
     private @Nullable String reason;
 
@@ -79,22 +80,26 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.settings = settings;
         this.role = role;
         this.channel = channel;
-        this.window = window;
         this.owner = owner;
         this.version = settings.identity().version();
         this.outlet = new Outlet(channel, this::end);
         this.peerRequests = new PeerRequests(connector, settings, outlet, channel.eventLoop(), owner::arrived);
         this.later = new Later(connector, channel.eventLoop());
+        this.outflow = new Outflow(window, outlet, later, settings.timers().response(), this::moreIsPossible);
         this.keepAlive = new KeepAlive(
-                later, settings.timers().enquireLink(), settings.timers().response(), this::enquire, this::end);
+                later,
+                settings.timers().enquireLink(),
+                settings.timers().response(),
+                () -> outflow.ask(new EnquireLink()),
+                this::end);
     }
 
     int free() {
-        return state == State.BOUND && channel.isWritable() ? window.free() : 0;
+        return state == State.BOUND && channel.isWritable() ? outflow.free() : 0;
     }
 
     int inFlight() {
-        return window.size();
+        return outflow.inFlight();
     }
 
     /** Puts it into the window and the outlet; leaves with the next {@link #flush}. To be called while {@link #free}. */
@@ -103,17 +108,12 @@ final class Session extends ChannelInboundHandlerAdapter {
             request.unsendable("the SMSC speaks SMPP " + version + ", which has no optional parameters");
             return;
         }
-        int sequence = window.nextSequence();
-        request.pdu().setSequenceNumber(sequence);
+        request.sent(now);
         try {
-            outlet.put(request.pdu());
+            outflow.put(request.pdu(), request, now);
         } catch (IllegalArgumentException e) {
             request.unsendable("it can't be encoded: " + e.getMessage());
-            return;
         }
-        request.sent(now);
-        window.put(sequence, request, now + settings.timers().response().toNanos());
-        armExpiry();
     }
 
     void flush() {
@@ -144,11 +144,9 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     /** Asks to be bound; to be called when it is added to a channel that is open already. */
     void begin() {
-        Pdu bind = BindRequests.of(settings.identity(), role);
-        bindSequence = window.nextSequence();
-        bind.setSequenceNumber(bindSequence);
-        outlet.put(bind);
-        outlet.flush();
+        BaseBind<?> bind = BindRequests.of(settings.identity(), role);
+        outflow.ask(bind);
+        bindSequence = bind.getSequenceNumber();
         later.in(settings.timers().bind(), () -> {
             if (state == State.BINDING) {
                 end("no answer to the bind within " + settings.timers().bind());
@@ -191,7 +189,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         keepAlive.stop();
         String why = reason == null ? "connection closed by the peer" : reason;
         owner.ended(why);
-        window.takeAll().forEach(request -> request.unanswered(why));
+        outflow.end(why);
     }
 
     /** The bind waits in the TLS handler until the handshake is done. */
@@ -239,7 +237,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         } else if (response instanceof UnbindResp && state == State.UNBINDING) {
             end("unbound");
         } else if (!(response instanceof EnquireLinkResp) && !(response instanceof BaseBindResp)) {
-            window.take(response.getSequenceNumber()).ifPresent(request -> request.answered(response));
+            outflow.answered(response);
         }
     }
 
@@ -271,15 +269,8 @@ final class Session extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void enquire() {
-        EnquireLink enquiry = new EnquireLink();
-        enquiry.setSequenceNumber(window.nextSequence());
-        outlet.put(enquiry);
-        outlet.flush();
-    }
-
     private void unbindWhenAnswered() {
-        if (state == State.RETIRING && window.size() == 0) {
+        if (state == State.RETIRING && outflow.inFlight() == 0) {
             unbind();
         }
     }
@@ -287,28 +278,12 @@ final class Session extends ChannelInboundHandlerAdapter {
     private void unbind() {
         if (state == State.RETIRING) {
             state = State.UNBINDING;
-            Unbind unbind = new Unbind();
-            unbind.setSequenceNumber(window.nextSequence());
-            outlet.put(unbind);
-            outlet.flush();
+            outflow.ask(new Unbind());
             later.in(GRACE, () -> end("no answer to unbind"));
         }
     }
 
-    private void armExpiry() {
-        if (!expiryArmed) {
-            window.untilExpiry(System.nanoTime()).ifPresent(nanos -> {
-                expiryArmed = true;
-                later.in(nanos, this::expire);
-            });
-        }
-    }
-
-    private void expire() {
-        expiryArmed = false;
-        String why = "no answer within " + settings.timers().response();
-        window.takeExpired(System.nanoTime()).forEach(request -> request.unanswered(why));
-        armExpiry();
+    private void moreIsPossible() {
         owner.ready();
         unbindWhenAnswered();
     }

@@ -18,11 +18,12 @@ import switchboard.smpp.EsmeDeliveryResult.Refused;
 import switchboard.smpp.EsmeDeliveryResult.Taken;
 import switchboard.smpp.SmppAddress;
 import switchboard.smpp.wire.Later;
+import switchboard.smpp.wire.Outflow;
 import switchboard.smpp.wire.Outlet;
 import switchboard.smpp.wire.Window;
 
 /** A server's session that has used nearly all of its sequence numbers (SMPP 3.4 §3.2). */
-class OutflowTest {
+class DeliverySequenceTest {
 
     private final Map<Integer, EsmeDeliveryResult> results = new TreeMap<>();
     private final EmbeddedChannel channel = new EmbeddedChannel();
@@ -63,7 +64,7 @@ class OutflowTest {
         SmppAddress service = SmppAddress.of("12345");
         for (int number : numbers) {
             Message message = Message.of(service, service, 0, new byte[] {'h', 'i'});
-            outflow.send(new PendingDelivery(message, 0, result -> results.put(number, result)), true);
+            new PendingDelivery(message, 0, result -> results.put(number, result)).sendBy(outflow, true);
         }
         outlet.flush();
     }
