@@ -18,6 +18,14 @@ public enum SessionState {
         this.receives = receives;
     }
 
+    /** Of a bind that does one of the two or both. */
+    public static SessionState bound(boolean transmits, boolean receives) {
+        if (transmits && receives) {
+            return BOUND_TRX;
+        }
+        return transmits ? BOUND_TX : BOUND_RX;
+    }
+
     /**
      * Whether a server takes this request. If not, {@link CommandStatus#ALREADY_BOUND} is the answer to a bind, {@link
      * CommandStatus#INVALID_BIND_STATUS} to anything else.

@@ -74,10 +74,7 @@ final class Bound {
     }
 
     private SessionState state() {
-        if (!bind.bindType().transmits()) {
-            return SessionState.BOUND_RX;
-        }
-        return bind.bindType().receives() ? SessionState.BOUND_TRX : SessionState.BOUND_TX;
+        return SessionState.bound(bind.bindType().transmits(), bind.bindType().receives());
     }
 
     private Optional<Pdu> admit(PduRequest<?> pdu, EsmeRequest request) {

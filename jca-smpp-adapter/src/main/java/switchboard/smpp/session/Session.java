@@ -4,8 +4,6 @@ import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.BaseBind;
 import com.cloudhopper.smpp.pdu.BaseBindResp;
 import com.cloudhopper.smpp.pdu.BaseSm;
-import com.cloudhopper.smpp.pdu.DataSm;
-import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.EnquireLink;
 import com.cloudhopper.smpp.pdu.EnquireLinkResp;
 import com.cloudhopper.smpp.pdu.Pdu;
@@ -26,6 +24,7 @@ import switchboard.smpp.BindType;
 import switchboard.smpp.InterfaceVersion;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.Received;
+import switchboard.smpp.pdu.SessionState;
 import switchboard.smpp.wire.KeepAlive;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outflow;
@@ -209,17 +208,27 @@ final class Session extends ChannelInboundHandlerAdapter {
     }
 
     private void take(Pdu pdu) {
-        if (pdu instanceof DeliverSm || pdu instanceof DataSm) {
-            deliver((BaseSm<?>) pdu);
-        } else if (pdu instanceof EnquireLink enquiry) {
-            peerRequests.respond(enquiry, CommandStatus.OK);
-        } else if (pdu instanceof Unbind unbind) {
-            leave(unbind);
-        } else if (pdu instanceof PduRequest<?> request) {
-            peerRequests.respond(request, CommandStatus.INVALID_BIND_STATUS);
-        } else if (pdu instanceof PduResponse response) {
+        if (pdu instanceof PduResponse response) {
             takeResponse(response);
+        } else if (pdu instanceof PduRequest<?> request) {
+            takeRequest(request);
         }
+    }
+
+    private void takeRequest(PduRequest<?> request) {
+        if (!standing().allowsSmsc(request.getCommandId())) {
+            peerRequests.respond(request, CommandStatus.INVALID_BIND_STATUS);
+        } else if (request instanceof BaseSm<?> message) {
+            peerRequests.deliver(message);
+        } else if (request instanceof Unbind unbind) {
+            leave(unbind);
+        } else {
+            peerRequests.respond(request, CommandStatus.OK);
+        }
+    }
+
+    private SessionState standing() {
+        return state == State.BINDING ? SessionState.OPEN : SessionState.bound(role.transmits(), role.receives());
     }
 
     /** Sends no more; the connection ends when the peer has the answer. */
@@ -258,14 +267,6 @@ final class Session extends ChannelInboundHandlerAdapter {
         if (told != null && told.getValue() != null && told.getValue().length == 1) {
             InterfaceVersion theirs = InterfaceVersion.of(told.getValue()[0] & 0xff);
             version = theirs.compareTo(version) < 0 ? theirs : version;
-        }
-    }
-
-    private void deliver(BaseSm<?> pdu) {
-        if (state == State.BINDING) {
-            peerRequests.respond(pdu, CommandStatus.INVALID_BIND_STATUS);
-        } else {
-            peerRequests.deliver(pdu);
         }
     }
 

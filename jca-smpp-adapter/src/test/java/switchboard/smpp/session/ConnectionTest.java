@@ -19,6 +19,15 @@ import switchboard.smpp.BindType;
 class ConnectionTest extends SmscTest {
 
     @Test
+    void a_delivery_to_who_is_bound_as_transmitter_is_refused() throws Exception {
+        openBound(settings().bindType(BindType.TRANSMITTER));
+        smsc.deliver(9, "491701234567", "hello");
+        until(() -> !smsc.deliverStatuses().isEmpty());
+        assertThat(smsc.deliverStatuses()).containsExactly(0x04);
+        assertThat(arrivals).isEmpty();
+    }
+
+    @Test
     void a_bind_names_the_system_and_its_version() {
         openBound(settings().systemType("VMA"));
         BindTransceiver bind = smsc.received(BindTransceiver.class).get(0);
