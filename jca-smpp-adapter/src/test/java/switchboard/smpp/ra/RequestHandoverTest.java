@@ -41,7 +41,7 @@ class RequestHandoverTest {
     void a_batch_is_one_transaction_and_each_gets_its_answer() {
         deliverer.deliver(requests("a", "b"));
         assertThat(answers).isEqualTo(Map.of("a", new Taken("a"), "b", new Taken("b")));
-        assertThat(endpoint.calls).containsExactly("before onRequests", "requests 2", "after");
+        assertThat(endpoint.calls).containsExactly("create", "before onRequests", "requests 2", "after");
     }
 
     @Test
