@@ -17,9 +17,8 @@ public sealed interface Delivery {
     /**
      * A message from a phone. A part of a long message comes by itself, with its place.
      *
-     * @param body text when the coding is one this adapter reads (data_coding 0, 1, 3, 8), else octets; octets also for
-     *     a part, since a letter may be torn between two: join them, then read them by
-     *     {@link switchboard.smpp.text.TextDecoder}
+     * @param body as {@link switchboard.smpp.text.TextDecoder} reads it; of a part always octets, since a letter may be
+     *     torn between two: join them, then read them by it
      * @param udh the user data header with its length octet in front; empty for none
      * @param segment the place in a long message, from the header or from the TLVs; null for a message in one piece
      * @param ports between which programs it goes, from the header or from the TLVs; null if it says none
