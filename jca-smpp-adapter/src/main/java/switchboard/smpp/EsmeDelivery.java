@@ -28,7 +28,7 @@ public sealed interface EsmeDelivery {
             int dataCoding,
             byte[] data,
             byte[] udh,
-            List<EsmeParameter> parameters)
+            List<OptionalParameter> parameters)
             implements EsmeDelivery {
 
         public Message {

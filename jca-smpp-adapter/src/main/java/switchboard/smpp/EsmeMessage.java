@@ -38,7 +38,7 @@ public record EsmeMessage(
         int defaultMessageId,
         byte[] data,
         byte[] udh,
-        List<EsmeParameter> parameters) {
+        List<OptionalParameter> parameters) {
 
     public EsmeMessage {
         data = data.clone();

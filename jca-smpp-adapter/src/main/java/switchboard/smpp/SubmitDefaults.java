@@ -31,6 +31,6 @@ public record SubmitDefaults(
         if (validity != null) {
             Arguments.positive("validity", validity);
         }
-        parameters = OptionalParameter.distinct("tlvs", parameters);
+        parameters = OptionalParameter.submitted("tlvs", parameters);
     }
 }

@@ -37,7 +37,7 @@ public record SubmitOptions(
         octet("dataCoding", dataCoding);
         octet("esmClass", esmClass);
         octet("registeredDelivery", registeredDelivery);
-        parameters = OptionalParameter.distinct("tlvs", parameters);
+        parameters = OptionalParameter.submitted("tlvs", parameters);
     }
 
     private static void octet(String name, @Nullable Integer value) {

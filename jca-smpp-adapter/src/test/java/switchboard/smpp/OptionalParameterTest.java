@@ -23,7 +23,15 @@ class OptionalParameterTest {
 
     @Test
     void a_value_too_long_is_named() {
-        assertThatThrownBy(() -> new OptionalParameter(0x1403, "00".repeat(256)))
+        OptionalParameter longest = new OptionalParameter(0x1403, "00".repeat(65_535));
+        assertThatThrownBy(() -> new OptionalParameter(0x1403, "00" + longest.hex()))
+                .hasMessage("octets of tag 0x1403 must be 0 to 65535: 65536");
+    }
+
+    @Test
+    void a_value_too_long_to_be_submitted_is_named() {
+        OptionalParameter parameter = new OptionalParameter(0x1403, "00".repeat(256));
+        assertThatThrownBy(() -> OptionalParameter.submitted("tlvs", List.of(parameter)))
                 .hasMessage("octets of tag 0x1403 must be 0 to 255: 256");
     }
 
@@ -35,7 +43,7 @@ class OptionalParameterTest {
     @Test
     void a_tag_given_twice_is_named() {
         OptionalParameter parameter = new OptionalParameter(0x1403, "00");
-        assertThatThrownBy(() -> OptionalParameter.distinct("tlvs", List.of(parameter, parameter)))
+        assertThatThrownBy(() -> OptionalParameter.submitted("tlvs", List.of(parameter, parameter)))
                 .hasMessage("tlvs must have each tag once: [0x1403, 0x1403]");
     }
 
@@ -44,7 +52,7 @@ class OptionalParameterTest {
         List<OptionalParameter> many = IntStream.range(0, 21)
                 .mapToObj(tag -> new OptionalParameter(tag, ""))
                 .toList();
-        assertThatThrownBy(() -> OptionalParameter.distinct("tlvs", many))
+        assertThatThrownBy(() -> OptionalParameter.submitted("tlvs", many))
                 .hasMessage("number of tlvs must be 0 to 20: 21");
     }
 }

@@ -65,11 +65,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         this.outlet = new Outlet(channel, this::end);
         this.later = server.later();
         this.outflow = new Outflow(
-                new Window(Integer.MAX_VALUE, 1),
-                outlet,
-                later,
-                settings.responseTimeout(),
-                this::moreIsPossible);
+                new Window(Integer.MAX_VALUE, 1), outlet, later, settings.responseTimeout(), this::moreIsPossible);
         this.keepAlive = new KeepAlive(
                 later,
                 settings.enquireLink(),

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.EsmeMessage;
-import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.UserData;
 
@@ -55,13 +55,13 @@ final class MessageReader {
         }
     }
 
-    private static List<EsmeParameter> parameters(Pdu pdu) {
+    private static List<OptionalParameter> parameters(Pdu pdu) {
         List<Tlv> all = pdu.getOptionalParameters();
         return all == null
                 ? List.of()
                 : all.stream()
                         .filter(tlv -> tlv.getTag() != SmppConstants.TAG_MESSAGE_PAYLOAD)
-                        .map(tlv -> new EsmeParameter(tlv.getTag() & 0xffff, value(tlv)))
+                        .map(tlv -> OptionalParameter.of(tlv.getTag() & 0xffff, value(tlv)))
                         .toList();
     }
 

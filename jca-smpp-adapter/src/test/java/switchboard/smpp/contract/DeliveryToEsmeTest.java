@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
 import switchboard.smpp.EsmeDeliveryResult.Taken;
-import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
 
@@ -169,7 +168,7 @@ class DeliveryToEsmeTest extends EsmeContract {
     }
 
     private static EsmeDelivery withTlv() {
-        EsmeParameter tlv = new EsmeParameter(0x1401, new byte[] {1, 2});
+        switchboard.smpp.OptionalParameter tlv = switchboard.smpp.OptionalParameter.of(0x1401, new byte[] {1, 2});
         return new EsmeDelivery.Message(PHONE, NUMBER, "", 0, 0, 0, HELLO, new byte[0], List.of(tlv));
     }
 

@@ -32,7 +32,6 @@ import switchboard.smpp.Body;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.EsmeMessage;
-import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
@@ -140,9 +139,9 @@ class RequestOfEsmeTest extends EsmeContract {
                 OptionalParameters.newSarSegmentSeqnum(1));
         assertThat(part.parameters())
                 .containsExactly(
-                        new EsmeParameter(0x020c, new byte[] {0, 9}),
-                        new EsmeParameter(0x020e, new byte[] {2}),
-                        new EsmeParameter(0x020f, new byte[] {1}));
+                        switchboard.smpp.OptionalParameter.of(0x020c, new byte[] {0, 9}),
+                        switchboard.smpp.OptionalParameter.of(0x020e, new byte[] {2}),
+                        switchboard.smpp.OptionalParameter.of(0x020f, new byte[] {1}));
     }
 
     @Test

@@ -21,7 +21,7 @@ import switchboard.smpp.EsmeDeliveryResult.Taken;
 import switchboard.smpp.EsmeDeliveryResult.Unanswered;
 import switchboard.smpp.EsmeDeliveryResult.Unsendable;
 import switchboard.smpp.EsmeLimits;
-import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
 import switchboard.smpp.server.FakeEsme.Frame;
@@ -62,7 +62,7 @@ class DeliverTest extends EsmeTest {
                 8,
                 new byte[] {0, 'A'},
                 new byte[] {5, 0, 3, 1, 2, 1},
-                List.of(new EsmeParameter(0x020a, new byte[] {0, 9}))));
+                List.of(OptionalParameter.of(0x020a, new byte[] {0, 9}))));
         assertThat(esme.read().body())
                 .isEqualTo("434d5400" + FROM_PHONE_TO_SERVICE + "400102" + "0000" + "0000" + "0800" + "08"
                         + "050003010201" + "0041" + "020a00020009");

@@ -13,8 +13,8 @@ import switchboard.smpp.Body;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.EsmeMessage;
-import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.EsmeRequest;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
 import switchboard.smpp.TypeOfAddress;
@@ -65,7 +65,7 @@ class RequestTest extends EsmeTest {
                         5,
                         new byte[] {0, 'A'},
                         new byte[] {5, 0, 3, 1, 2, 1},
-                        List.of(new EsmeParameter(0x0204, new byte[] {0, 7}))));
+                        List.of(OptionalParameter.of(0x0204, new byte[] {0, 7}))));
         assertThat(submit.message().body()).isEqualTo(new Body.Text("A"));
     }
 

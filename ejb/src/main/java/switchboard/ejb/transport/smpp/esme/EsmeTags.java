@@ -2,7 +2,7 @@ package switchboard.ejb.transport.smpp.esme;
 
 import java.util.OptionalInt;
 import switchboard.smpp.EsmeMessage;
-import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.OptionalParameter;
 
 /** Numbers among the optional parameters of what an ESME submits (SMPP 3.4 §5.3.2). */
 enum EsmeTags {
@@ -22,7 +22,7 @@ enum EsmeTags {
     OptionalInt of(EsmeMessage message) {
         return message.parameters().stream()
                 .filter(parameter -> parameter.tag() == tag)
-                .map(EsmeParameter::value)
+                .map(OptionalParameter::value)
                 .filter(value -> value.length > 0 && value.length < 3)
                 .mapToInt(value -> value.length == 1 ? value[0] & 0xff : ((value[0] & 0xff) << 8) | (value[1] & 0xff))
                 .findFirst();

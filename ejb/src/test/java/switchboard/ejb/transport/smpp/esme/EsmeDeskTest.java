@@ -27,8 +27,8 @@ import switchboard.core.port.Submission;
 import switchboard.core.port.Submitted;
 import switchboard.smpp.BindType;
 import switchboard.smpp.EsmeAnswer;
-import switchboard.smpp.EsmeParameter;
 import switchboard.smpp.EsmeRequest;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.SmppAddress;
 
 class EsmeDeskTest {
@@ -144,9 +144,9 @@ class EsmeDeskTest {
         var octets = HexFormat.of();
         var part = submitted(new ExampleEsmeMessage()
                 .parameters(
-                        new EsmeParameter(0x020c, octets.parseHex("0107")),
-                        new EsmeParameter(0x020e, octets.parseHex("02")),
-                        new EsmeParameter(0x020f, octets.parseHex("01"))));
+                        OptionalParameter.of(0x020c, octets.parseHex("0107")),
+                        OptionalParameter.of(0x020e, octets.parseHex("02")),
+                        OptionalParameter.of(0x020f, octets.parseHex("01"))));
         assertThat(part.udh()).isEqualTo("050003070201");
     }
 

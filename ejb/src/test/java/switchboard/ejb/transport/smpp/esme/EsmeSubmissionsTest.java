@@ -3,24 +3,19 @@ package switchboard.ejb.transport.smpp.esme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.core.Examples.NOON;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.core.port.Submission;
-import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.SmppAddress;
 
 /** What of a submit_sm reaches the network. */
 class EsmeSubmissionsTest {
-    private static final EsmeParameter SOURCE_PORT = parameter(0x020a, "23f0");
-    private static final EsmeParameter DESTINATION_PORT = parameter(0x020b, "0b84");
-
-    private static EsmeParameter parameter(int tag, String hex) {
-        return new EsmeParameter(tag, HexFormat.of().parseHex(hex));
-    }
+    private static final OptionalParameter SOURCE_PORT = new OptionalParameter(0x020a, "23f0");
+    private static final OptionalParameter DESTINATION_PORT = new OptionalParameter(0x020b, "0b84");
 
     private static Submission submission(ExampleEsmeMessage message) {
         return EsmeSubmissions.of(message.build(), List.of(SmppAddress.of("+491701234567")), "bank-line", NOON);
@@ -86,7 +81,10 @@ class EsmeSubmissionsTest {
     void ports_of_a_part_stand_in_its_header() {
         var part = submission(new ExampleEsmeMessage()
                 .parameters(
-                        parameter(0x020c, "0107"), parameter(0x020e, "02"), parameter(0x020f, "01"), DESTINATION_PORT));
+                        new OptionalParameter(0x020c, "0107"),
+                        new OptionalParameter(0x020e, "02"),
+                        new OptionalParameter(0x020f, "01"),
+                        DESTINATION_PORT));
         assertThat(part.udh()).isEqualTo("0b000307020105040b840000");
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import switchboard.smpp.EsmeMessage;
-import switchboard.smpp.EsmeParameter;
+import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.SmppAddress;
 
 /** Builds what an ESME submits from what matters to a test: {@code Hello} from MyBank and nothing else, unless told. */
@@ -20,7 +20,7 @@ final class ExampleEsmeMessage {
     private int defaultMessageId;
     private byte[] data = "Hello".getBytes(StandardCharsets.US_ASCII);
     private byte[] udh = {};
-    private List<EsmeParameter> parameters = List.of();
+    private List<OptionalParameter> parameters = List.of();
 
     ExampleEsmeMessage serviceType(String value) {
         serviceType = value;
@@ -72,7 +72,7 @@ final class ExampleEsmeMessage {
         return this;
     }
 
-    ExampleEsmeMessage parameters(EsmeParameter... given) {
+    ExampleEsmeMessage parameters(OptionalParameter... given) {
         parameters = List.of(given);
         return this;
     }
