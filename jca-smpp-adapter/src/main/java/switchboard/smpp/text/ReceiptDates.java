@@ -14,9 +14,8 @@ final class ReceiptDates {
     /** Receipts of a phone network are not older than its messages: two digits of a year mean 1970 to 2069. */
     private static final int PIVOT = 70;
 
-    /** Digits, perhaps set apart, before a zone that is left out and whatever else follows. */
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d|\\d+)(?![\\p{Alpha}])");
+    private static final Pattern SET_APART =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d(?!\\p{Alpha})");
 
     private ReceiptDates() {}
 
@@ -25,11 +24,7 @@ final class ReceiptDates {
         if (value == null) {
             return null;
         }
-        Matcher date = DATE.matcher(value);
-        if (!date.lookingAt()) {
-            return null;
-        }
-        String digits = date.group(1).replaceAll("\\D", "");
+        String digits = digits(value);
         return switch (digits.length()) {
             case 10 -> at(century(digits) + "00");
             case 12 -> twelve(digits);
@@ -37,6 +32,27 @@ final class ReceiptDates {
             case 16 -> at(digits.substring(0, 14));
             default -> null;
         };
+    }
+
+    /** Those that it begins with, perhaps set apart, before a zone that is left out and whatever follows but a letter. */
+    private static String digits(String value) {
+        int end = 0;
+        while (end < value.length() && isDigit(value.charAt(end))) {
+            end++;
+        }
+        if (end == 4) {
+            Matcher date = SET_APART.matcher(value);
+            return date.lookingAt() ? date.group().replaceAll("\\D", "") : "";
+        }
+        return end < value.length() && isLetter(value.charAt(end)) ? "" : value.substring(0, end);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** With seconds when that makes a date, else with a year of four digits. */

@@ -1,11 +1,12 @@
 package switchboard.smpp.text;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.ReceiptState;
@@ -30,9 +31,6 @@ public record ReceiptText(
         @Nullable String err,
         @Nullable String text) {
 
-    private static final Pattern KEY = Pattern.compile(
-            "(?<![\\p{Alnum}_])(id|sub|dlvrd|delivrd|submit ?date|done ?date|stat|status|err|error|message text|text):",
-            Pattern.CASE_INSENSITIVE);
     private static final String PADDING = "\u00a0\u0000,;\"";
 
     /** Begins where a run of spaces begins: looking for it at each of them would take the square of their number. */
@@ -40,7 +38,7 @@ public record ReceiptText(
 
     /** Empty when the text holds no field of a receipt. */
     public static Optional<ReceiptText> parse(String text) {
-        Map<String, String> fields = fields(text);
+        Map<ReceiptField, String> fields = fields(text);
         return fields.isEmpty() ? Optional.empty() : Optional.of(of(fields));
     }
 
@@ -69,49 +67,34 @@ public record ReceiptText(
         };
     }
 
-    private static Map<String, String> fields(String text) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher key = KEY.matcher(text);
-        boolean found = key.find();
-        while (found) {
-            String written = key.group(1);
-            int start = key.end();
-            found = key.find();
-            int end = found ? key.start() : text.length();
-            if (isText(written) && !strip(text.substring(start, end)).isEmpty()) {
-                end = text.length();
-                found = false;
+    /** The first of two fields of one name counts, but one in lower case, the usual form, more than one in another. */
+    private static Map<ReceiptField, String> fields(String text) {
+        Map<ReceiptField, String> fields = new EnumMap<>(ReceiptField.class);
+        Set<ReceiptField> unusual = EnumSet.noneOf(ReceiptField.class);
+        ReceiptKey key = ReceiptKey.find(text, 0);
+        while (key != null) {
+            ReceiptKey next = ReceiptKey.find(text, key.value());
+            if (key.field() == ReceiptField.TEXT
+                    && !strip(upTo(next, key, text)).isEmpty()) {
+                next = null;
             }
-            put(fields, written, text.substring(start, end));
+            if (!fields.containsKey(key.field()) || (key.usual() && unusual.remove(key.field()))) {
+                fields.put(key.field(), value(key, upTo(next, key, text)));
+                if (!key.usual()) {
+                    unusual.add(key.field());
+                }
+            }
+            key = next;
         }
         return fields;
     }
 
-    /** The first of two fields of one name counts, but one in lower case, the usual form, more than one in another. */
-    private static void put(Map<String, String> fields, String written, String value) {
-        String name = name(written.toLowerCase(Locale.ROOT));
-        boolean usual = written.equals(written.toLowerCase(Locale.ROOT));
-        if (!fields.containsKey(name) || (usual && fields.containsKey(name + "?"))) {
-            fields.put(name, isText(written) ? unquote(value) : strip(value));
-            if (usual) {
-                fields.remove(name + "?");
-            } else {
-                fields.put(name + "?", "");
-            }
-        }
+    private static String upTo(@Nullable ReceiptKey next, ReceiptKey key, String text) {
+        return text.substring(key.value(), next == null ? text.length() : next.start());
     }
 
-    private static String name(String key) {
-        return switch (key) {
-            case "delivrd" -> "dlvrd";
-            case "status" -> "stat";
-            case "error" -> "err";
-            default -> key.replace(" ", "");
-        };
-    }
-
-    private static boolean isText(String key) {
-        return key.equalsIgnoreCase("text");
+    private static String value(ReceiptKey key, String written) {
+        return key.field() == ReceiptField.TEXT ? unquote(written) : strip(written);
     }
 
     private static String strip(String value) {
@@ -145,28 +128,53 @@ public record ReceiptText(
         return value.substring(0, end);
     }
 
-    private static ReceiptText of(Map<String, String> fields) {
+    private static ReceiptText of(Map<ReceiptField, String> fields) {
         return new ReceiptText(
-                beforeUnknownField(fields.get("id")),
-                number(word(fields.get("sub"))),
-                number(word(fields.get("dlvrd"))),
-                ReceiptDates.read(fields.get("submitdate")),
-                ReceiptDates.read(fields.get("donedate")),
-                word(fields.get("stat")),
-                word(fields.get("err")),
-                fields.get("text"));
+                beforeUnknownField(fields.get(ReceiptField.ID)),
+                number(word(fields.get(ReceiptField.SUB))),
+                number(word(fields.get(ReceiptField.DLVRD))),
+                ReceiptDates.read(fields.get(ReceiptField.SUBMIT_DATE)),
+                ReceiptDates.read(fields.get(ReceiptField.DONE_DATE)),
+                word(fields.get(ReceiptField.STAT)),
+                word(fields.get(ReceiptField.ERR)),
+                fields.get(ReceiptField.TEXT));
     }
 
     /** An id may hold spaces, but not a field that this parser doesn't know. */
     private static @Nullable String beforeUnknownField(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : UNKNOWN_FIELD.split(value, 2)[0];
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        return value.indexOf(':') < 0 ? value : UNKNOWN_FIELD.split(value, 2)[0];
     }
 
     private static @Nullable String word(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : value.split("[\\s\\u00a0]+", 2)[0];
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        int end = 0;
+        while (end < value.length() && !isSpace(value.charAt(end))) {
+            end++;
+        }
+        return value.substring(0, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     private static @Nullable Integer number(@Nullable String value) {
-        return value != null && value.matches("\\d{1,9}") ? Integer.valueOf(value) : null;
+        if (value == null || value.isEmpty() || value.length() > 9) {
+            return null;
+        }
+        int number = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return null;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

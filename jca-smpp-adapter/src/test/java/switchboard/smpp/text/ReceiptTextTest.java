@@ -112,7 +112,7 @@ class ReceiptTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0000000000", "2613200831", "2024", "tomorrow"})
+    @CsvSource({"0000000000", "2613200831", "2024", "tomorrow", "26112008311x"})
     void what_is_no_date_is_null(String written) {
         assertThat(parse("id:1 done date:" + written).doneAt()).isNull();
     }
