@@ -32,6 +32,9 @@ public interface SmppConnection extends SmppServers, AutoCloseable {
      * passed for waiting (longer by what the rate demands, and by the patience of {@link Throttling} when the SMSC
      * throttles) and again for the answer. It is completed on a thread of the
      * network: dependents must not block, or run elsewhere ({@code thenAcceptAsync}).
+     *
+     * <p>A connector holds about 64 MB of messages that have no result yet, or two windows of each bind where that is
+     * more: some 100,000 short ones. Those handed over beyond that are {@link SubmitResult.NotSent} at once.
      */
     CompletionStage<List<SubmitResult>> submit(String connector, List<ShortMessage> messages);
 

@@ -35,6 +35,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
     private final Binds binds;
     private final @Nullable OutbindDoor door;
     private final Backlog backlog = new Backlog();
+    private final Room room;
     private final TokenBucket bucket;
     private final Pace pace;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -48,6 +49,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
     Line(String connector, BindSettings settings, TokenBucket bucket, EventLoop loop, Resolver resolver, Inbox inbox) {
         this.connector = connector;
         this.settings = settings;
+        this.room = Room.of(settings.flow());
         this.bucket = bucket;
         this.pace = new Pace(bucket, settings, System.nanoTime());
         this.loop = loop;
@@ -72,6 +74,10 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
 
     TokenBucket bucket() {
         return bucket;
+    }
+
+    Room room() {
+        return room;
     }
 
     void open() {

@@ -98,7 +98,7 @@ public final class Lines {
             return CompletableFuture.completedStage(
                     messages.stream().map(m -> result).toList());
         }
-        Submission submission = new Submission(messages, new SubmitEncoder(line.settings(), reference));
+        Submission submission = new Submission(messages, new SubmitEncoder(line.settings(), reference), line.room());
         line.submit(submission.parts());
         return submission.done();
     }

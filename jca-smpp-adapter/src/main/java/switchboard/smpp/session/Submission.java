@@ -1,5 +1,6 @@
 package switchboard.smpp.session;
 
+import com.cloudhopper.smpp.pdu.SubmitSm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,16 +12,25 @@ import switchboard.smpp.SubmitResult;
 /** One call of submit: a place for each message's result. Made on the caller's thread, then for one event loop. */
 final class Submission {
 
+    private static final SubmitResult NO_ROOM =
+            new SubmitResult.NotSent("the connector holds as many messages as it may that are not settled");
+
+    private final Room room;
     private final SubmitResult[] results;
     private final List<Part> parts = new ArrayList<>();
     private final CompletableFuture<List<SubmitResult>> done = new CompletableFuture<>();
     private int missing;
 
-    Submission(List<ShortMessage> messages, SubmitEncoder encoder) {
+    Submission(List<ShortMessage> messages, SubmitEncoder encoder, Room room) {
+        this.room = room;
         results = new SubmitResult[messages.size()];
         missing = messages.size();
         for (int i = 0; i < messages.size(); i++) {
-            encode(messages.get(i), i, encoder);
+            if (room.isFull()) {
+                put(i, NO_ROOM);
+            } else {
+                encode(messages.get(i), i, encoder);
+            }
         }
         if (missing == 0) {
             complete();
@@ -29,8 +39,14 @@ final class Submission {
 
     private void encode(ShortMessage message, int place, SubmitEncoder encoder) {
         try {
-            parts.addAll(
-                    new Outgoing(encoder.encode(message), message.validity(), result -> put(place, result)).parts());
+            List<SubmitSm> pdus = encoder.encode(message);
+            long octets = Room.octets(pdus);
+            room.take(octets);
+            parts.addAll(new Outgoing(pdus, message.validity(), result -> {
+                        room.give(octets);
+                        put(place, result);
+                    })
+                    .parts());
         } catch (UnsendableException e) {
             put(place, new SubmitResult.Unsendable(e.getMessage()));
         }
