@@ -40,6 +40,15 @@ final class Arguments {
     }
 
     private static boolean fits(String value, int maxLength) {
-        return value.length() <= maxLength && value.chars().allMatch(c -> c > 0 && c < 128);
+        return value.length() <= maxLength && isAscii(value);
+    }
+
+    private static boolean isAscii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == 0 || value.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,9 +22,18 @@ public record TypeOfAddress(int ton, int npi) {
     /** What an address looks like: letters are alphanumeric, up to six digits a short code, everything else international. */
     public static TypeOfAddress guess(String address) {
         String digits = address.startsWith("+") ? address.substring(1) : address;
-        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!areDigits(digits)) {
             return ALPHANUMERIC;
         }
         return digits.length() <= SHORT_CODE_DIGITS && digits.equals(address) ? SHORT_CODE : INTERNATIONAL;
+    }
+
+    private static boolean areDigits(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -81,6 +81,10 @@ final class ReceiptDates {
     }
 
     private static int number(String digits, int from, int to) {
-        return Integer.parseInt(digits.substring(from, to));
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
     }
 }

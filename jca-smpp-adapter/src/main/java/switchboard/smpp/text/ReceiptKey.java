@@ -47,11 +47,19 @@ record ReceiptKey(ReceiptField field, int start, int value, boolean usual) {
         for (Name known : NAMES) {
             String name = known.name();
             int start = colon - name.length();
-            if (start >= from && text.regionMatches(true, start, name, 0, name.length()) && begins(text, start)) {
+            if (start >= from
+                    && lowerCase(text.charAt(colon - 1)) == name.charAt(name.length() - 1)
+                    && text.regionMatches(true, start, name, 0, name.length())
+                    && begins(text, start)) {
                 return new ReceiptKey(known.field(), start, colon + 1, text.startsWith(name, start));
             }
         }
         return null;
+    }
+
+    /** Of letters; all of a name end with one, by which most names are told apart. */
+    private static int lowerCase(char letter) {
+        return letter | 0x20;
     }
 
     private static boolean begins(String text, int start) {
