@@ -16,7 +16,6 @@ import java.util.List;
  */
 public final class PduWriter {
 
-    private static final int HEADER_OCTETS = 16;
     private static final int LONGEST_TLV = 0xffff;
 
     private PduWriter() {}
@@ -27,16 +26,31 @@ public final class PduWriter {
      *     many
      */
     public static ByteBuf write(Pdu pdu) {
-        boolean headerOnly = isHeaderOnly(pdu);
-        ByteBuf out = Unpooled.buffer(headerOnly ? HEADER_OCTETS : pdu.calculateAndSetCommandLength());
-        out.writeInt(0)
-                .writeInt(pdu.getCommandId())
-                .writeInt(pdu.getCommandStatus())
-                .writeInt(pdu.getSequenceNumber());
-        if (!headerOnly) {
-            body(pdu, out);
+        ByteBuf out = Unpooled.buffer(pdu.calculateAndSetCommandLength());
+        write(pdu, out);
+        return out;
+    }
+
+    /**
+     * Adds one PDU to a buffer, which grows as needed.
+     *
+     * @throws IllegalArgumentException as the other; the buffer is as it was then
+     */
+    public static void write(Pdu pdu, ByteBuf out) {
+        int start = out.writerIndex();
+        try {
+            out.writeInt(0)
+                    .writeInt(pdu.getCommandId())
+                    .writeInt(pdu.getCommandStatus())
+                    .writeInt(pdu.getSequenceNumber());
+            if (!isHeaderOnly(pdu)) {
+                body(pdu, out);
+            }
+        } catch (RuntimeException e) {
+            out.writerIndex(start);
+            throw e;
         }
-        return out.setInt(0, out.readableBytes());
+        out.setInt(start, out.writerIndex() - start);
     }
 
     /** These have no body when they refuse (SMPP 3.4 §4.1.2, §4.1.4, §4.1.6, §4.4.2). */

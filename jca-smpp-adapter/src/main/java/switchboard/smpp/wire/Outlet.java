@@ -1,13 +1,18 @@
 package switchboard.smpp.wire;
 
 import com.cloudhopper.smpp.pdu.Pdu;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import switchboard.smpp.pdu.PduWriter;
 
-/** Writes PDUs and flushes them in batches; never waits. For the channel's event loop. */
+/**
+ * Writes PDUs and flushes them in batches; never waits. PDUs that leave together share a buffer, which costs a fraction of
+ * one for each. For the channel's event loop.
+ */
 public final class Outlet {
 
     /**
@@ -16,8 +21,14 @@ public final class Outlet {
      */
     public static final Duration LAST_ANSWER = Duration.ofMillis(500);
 
+    private static final int USUAL_OCTETS = 16 << 10;
+
+    /** From here on the channel counts them, and may say that it takes no more. */
+    private static final int MOST_OCTETS = 32 << 10;
+
     private final Channel channel;
     private final ChannelFutureListener watch;
+    private @Nullable ByteBuf together;
     private boolean dirty;
     private boolean flushComing;
 
@@ -29,18 +40,42 @@ public final class Outlet {
                 failed.accept("connection lost: " + write.cause().getMessage());
             }
         };
+        channel.closeFuture().addListener(closed -> forget());
     }
 
     /** @throws IllegalArgumentException when it can't be encoded; nothing is written then */
     public void put(Pdu pdu) {
-        channel.write(PduWriter.write(pdu)).addListener(watch);
+        ByteBuf out = together == null ? channel.alloc().ioBuffer(USUAL_OCTETS) : together;
+        together = out;
+        PduWriter.write(pdu, out);
         dirty = true;
+        if (out.readableBytes() >= MOST_OCTETS || !channel.isOpen()) {
+            write();
+        }
     }
 
     public void flush() {
         if (dirty) {
             dirty = false;
+            write();
             channel.flush();
+        }
+    }
+
+    private void write() {
+        ByteBuf out = together;
+        together = null;
+        if (out != null) {
+            channel.write(out).addListener(watch);
+        }
+    }
+
+    /** What was not flushed before the end is lost, as it would be in the channel. */
+    private void forget() {
+        ByteBuf out = together;
+        together = null;
+        if (out != null) {
+            out.release();
         }
     }
 
