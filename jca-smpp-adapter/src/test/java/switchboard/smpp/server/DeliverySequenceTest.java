@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cloudhopper.smpp.pdu.DeliverSmResp;
 import com.cloudhopper.smpp.pdu.EnquireLink;
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +18,7 @@ import switchboard.smpp.SmppAddress;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outflow;
 import switchboard.smpp.wire.Outlet;
+import switchboard.smpp.wire.SentSequences;
 import switchboard.smpp.wire.Window;
 
 /** A server's session that has used nearly all of its sequence numbers (SMPP 3.4 §3.2). */
@@ -77,11 +76,6 @@ class DeliverySequenceTest {
     }
 
     private List<Integer> sequences() {
-        List<Integer> sequences = new ArrayList<>();
-        for (ByteBuf pdu = channel.readOutbound(); pdu != null; pdu = channel.readOutbound()) {
-            sequences.add(pdu.getInt(12));
-            pdu.release();
-        }
-        return sequences;
+        return SentSequences.of(channel);
     }
 }

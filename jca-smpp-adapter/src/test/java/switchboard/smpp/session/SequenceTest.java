@@ -3,10 +3,8 @@ package switchboard.smpp.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cloudhopper.smpp.pdu.QuerySm;
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import switchboard.smpp.QueryResult;
 import switchboard.smpp.QueryResult.Known;
 import switchboard.smpp.ReceiptState;
 import switchboard.smpp.pdu.FrameDecoder;
+import switchboard.smpp.wire.SentSequences;
 import switchboard.smpp.wire.Window;
 
 /** A client's session that has used nearly all of its sequence numbers (SMPP 3.4 §3.2). */
@@ -103,12 +102,7 @@ class SequenceTest implements Session.Owner {
 
     /** Of what was sent since this was asked before. */
     private List<Integer> sequences() {
-        List<Integer> sequences = new ArrayList<>();
-        for (ByteBuf pdu = channel.readOutbound(); pdu != null; pdu = channel.readOutbound()) {
-            sequences.add(pdu.getInt(12));
-            pdu.release();
-        }
-        return sequences;
+        return SentSequences.of(channel);
     }
 
     private void read(String hex) {
