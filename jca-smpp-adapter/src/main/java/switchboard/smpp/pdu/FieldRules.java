@@ -106,8 +106,8 @@ public final class FieldRules {
         return value == null || value.length() <= longest;
     }
 
-    private static boolean isVisibleAscii(String value, int longest) {
-        return fits(value, longest) && value.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+    private static boolean isVisibleAscii(@Nullable String value, int longest) {
+        return value == null || (fits(value, longest) && value.chars().allMatch(c -> c >= ' ' && c < 0x7f));
     }
 
     private static boolean isTime(@Nullable String value) {

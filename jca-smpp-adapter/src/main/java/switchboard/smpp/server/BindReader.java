@@ -14,7 +14,6 @@ import switchboard.smpp.TypeOfAddress;
 /** Reads bind requests (SMPP 3.4 §4.1), forgiving what nobody needs. */
 final class BindReader {
 
-    private static final int LONGEST_SYSTEM_TYPE = 12;
     private static final int LONGEST_RANGE = 40;
     private static final int LONGEST_SHOWN = 16;
 
@@ -24,7 +23,7 @@ final class BindReader {
         return new EsmeBind(
                 server,
                 text(request.getSystemId()),
-                cut(printable(text(request.getSystemType())), LONGEST_SYSTEM_TYPE),
+                printable(text(request.getSystemType())),
                 type(request),
                 request.getInterfaceVersion() & 0xff,
                 range(request.getAddressRange()),

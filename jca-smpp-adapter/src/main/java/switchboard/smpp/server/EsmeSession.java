@@ -217,7 +217,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         }
         state = State.BINDING;
         EsmeBind bind = BindReader.read(server.name(), request, peer, tls);
-        server.reception().judge(bind, BindReader.password(request), answer -> {
+        server.reception().judge(bind, request, answer -> {
             if (state == State.BINDING && answer instanceof BindAnswer.Accepted accepted) {
                 welcome(request, bind, accepted.limits());
             } else if (state == State.BINDING && answer instanceof BindAnswer.Refused refused) {

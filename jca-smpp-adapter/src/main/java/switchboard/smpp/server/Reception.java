@@ -1,5 +1,6 @@
 package switchboard.smpp.server;
 
+import com.cloudhopper.smpp.pdu.BaseBind;
 import java.util.function.Consumer;
 import switchboard.smpp.BindAnswer;
 import switchboard.smpp.BindAnswer.Accepted;
@@ -8,6 +9,7 @@ import switchboard.smpp.BindAttempt;
 import switchboard.smpp.EsmeBind;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.pdu.FieldRules;
 
 /**
  * Has binds judged: by the peer's earlier failures and by their form, then by the application, then by what the account
@@ -15,7 +17,6 @@ import switchboard.smpp.pdu.CommandStatus;
  */
 final class Reception {
 
-    private static final int LONGEST_SYSTEM_ID = 15;
     private static final int LONGEST_PASSWORD = 64;
 
     private final Server server;
@@ -27,12 +28,15 @@ final class Reception {
     }
 
     /** @param answer is told on the event loop, at once or later */
-    void judge(EsmeBind bind, String password, Consumer<BindAnswer> answer) {
+    void judge(EsmeBind bind, BaseBind<?> request, Consumer<BindAnswer> answer) {
+        String password = BindReader.password(request);
+        int form = FieldRules.check(request);
         if (visitors.isBanned(bind.peer().getAddress(), System.nanoTime())) {
             answer.accept(refused(bind, BindAnswer.BIND_FAILED, "too many failed binds from there"));
-        } else if (!isPlausible(bind, password)) {
-            visitors.failed(bind.peer().getAddress(), System.nanoTime());
-            answer.accept(refused(bind, BindAnswer.INVALID_PASSWORD, "nobody has such a name or password"));
+        } else if (form != CommandStatus.OK) {
+            answer.accept(failed(bind, form, "a field is too long or has characters that it can't have"));
+        } else if (bind.systemId().isEmpty() || password.length() > LONGEST_PASSWORD) {
+            answer.accept(failed(bind, BindAnswer.INVALID_PASSWORD, "nobody has such a name or password"));
         } else {
             BindAttempt attempt = new BindAttempt(bind, password);
             server.tell(new Question.MayBind(attempt, said -> server.execute(() -> answer.accept(judged(bind, said)))));
@@ -51,11 +55,17 @@ final class Reception {
 
     /** A wrong name must look as a wrong password does: nobody shall learn which accounts exist. */
     private Refused judged(EsmeBind bind, Refused refusal) {
-        if (refusal.status() != CommandStatus.SYSTEM_ERROR) {
-            visitors.failed(bind.peer().getAddress(), System.nanoTime());
+        if (refusal.status() == CommandStatus.SYSTEM_ERROR) {
+            return refused(bind, refusal.status(), refusal.reason());
         }
         boolean unknown = refusal.status() == CommandStatus.INVALID_SYSTEM_ID;
-        return refused(bind, unknown ? BindAnswer.INVALID_PASSWORD : refusal.status(), refusal.reason());
+        return failed(bind, unknown ? BindAnswer.INVALID_PASSWORD : refusal.status(), refusal.reason());
+    }
+
+    /** Counts against where it came from. */
+    private Refused failed(EsmeBind bind, int status, String reason) {
+        visitors.failed(bind.peer().getAddress(), System.nanoTime());
+        return refused(bind, status, reason);
     }
 
     private Refused refused(EsmeBind bind, int status, String reason) {
@@ -66,13 +76,5 @@ final class Reception {
                 CommandStatus.describe(status),
                 reason);
         return new Refused(status, reason);
-    }
-
-    private static boolean isPlausible(EsmeBind bind, String password) {
-        String systemId = bind.systemId();
-        return !systemId.isEmpty()
-                && systemId.length() <= LONGEST_SYSTEM_ID
-                && systemId.chars().allMatch(c -> c >= ' ' && c < 127)
-                && password.length() <= LONGEST_PASSWORD;
     }
 }

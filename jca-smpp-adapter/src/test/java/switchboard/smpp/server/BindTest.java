@@ -131,7 +131,17 @@ class BindTest extends EsmeTest {
     void a_name_that_would_forge_a_log_line_is_never_asked_about() {
         open(settings());
         assertThat(connect().bind(FakeEsme.TRANSCEIVER, "a\nWARN", "secret").status())
-                .isEqualTo(0x0e);
+                .isEqualTo(0x0f);
+        assertThat(attempts).isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_never_asked_about() {
+        open(settings());
+        assertThat(connect()
+                        .bind(FakeEsme.TRANSCEIVER, "a".repeat(16), "secret")
+                        .status())
+                .isEqualTo(0x0f);
         assertThat(attempts).isEmpty();
     }
 
