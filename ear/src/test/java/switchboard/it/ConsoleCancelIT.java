@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 
 /** What an operator can still do about a message on its page. */
 @ExtendWith({RunningGateway.class, RunningBrowser.class})
@@ -57,6 +58,22 @@ class ConsoleCancelIT {
         browser.click("story:parts:0:ask");
         browser.awaitNote("The network says: ENROUTE");
         browser.awaitText("story:live", "receipt: ENROUTE");
+    }
+
+    @Test
+    void the_text_is_replaced_where_the_network_still_has_it() {
+        smsc.send("PUT", "/receipts", Map.of("delayMs", 60_000));
+        var message = line.send(Map.of());
+        line.await(message, "SENT");
+        browser.open("/messagestory?id=" + message);
+        browser.click(By.cssSelector("form#replace summary"));
+        browser.write("replace:words", "x".repeat(161));
+        browser.click("replace:do");
+        browser.awaitText("words-error", "2 SMS parts");
+        browser.write("replace:words", "another text");
+        browser.click("replace:do");
+        browser.awaitNote("Replaced: 1");
+        assertThat(smsc.messages()).extracting(sms -> sms.path("text").asText()).containsExactly("another text");
     }
 
     @Test

@@ -16,12 +16,14 @@ import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.port.GatewayUnavailable;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.Preview;
 import switchboard.core.port.Recalled;
 import switchboard.core.port.Recalls;
 import switchboard.core.port.Story;
 import switchboard.core.port.Target;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
+import switchboard.web.edge.Replacement;
 
 /** The whole story of one message, told anew as long as it goes on. */
 @Named
@@ -36,7 +38,12 @@ public class MessageStory implements Serializable {
     @Inject
     Recalls recalls;
 
+    @Inject
+    Preview preview;
+
+    private final FieldErrors errors = new FieldErrors();
     private String id = "";
+    private String words = "";
     private int from;
     private transient @Nullable Story story;
 
@@ -83,6 +90,18 @@ public class MessageStory implements Serializable {
     /** Asks the network where the transmission to one recipient is. */
     public void ask(int index) {
         tell("storyTold", () -> recalls.query(target(index)));
+    }
+
+    /** Asks the networks that have it to deliver other words. */
+    public void replace() {
+        errors.clear();
+        try {
+            var replacement = Replacement.words(words, preview);
+            tell("storyReplaced", () -> recalls.replace(target(null), replacement));
+            words = "";
+        } catch (Refusal e) {
+            errors.add("words", e.document().detail());
+        }
     }
 
     private Target target(@Nullable Integer index) {
@@ -156,6 +175,18 @@ public class MessageStory implements Serializable {
 
     public int getPrevious() {
         return Math.max(0, from - PAGE);
+    }
+
+    public String error(String field) {
+        return errors.at(field);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words;
     }
 
     public String getId() {

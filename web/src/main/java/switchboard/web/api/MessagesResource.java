@@ -32,6 +32,7 @@ import switchboard.core.port.Submitted;
 import switchboard.core.port.Target;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
+import switchboard.web.edge.Replacement;
 
 /** Messages: sent, cancelled, replaced, looked up here or asked for at their networks, listed. */
 @RequestScoped
@@ -105,7 +106,7 @@ public class MessagesResource {
     @Path("{id}/replace")
     public RecalledView replace(@PathParam("id") String id, ReplaceBody body, @Context SecurityContext security) {
         var target = target(id, security);
-        return told(id, recalls.replace(target, body.words(preview)));
+        return told(id, recalls.replace(target, Replacement.words(body.text(), preview)));
     }
 
     /** @param id of a message, or of one of its transmissions */

@@ -76,7 +76,7 @@ class PagesTest {
         var used = Stream.concat(pages(), sources())
                 .map(PagesTest::read)
                 .flatMap(source -> Pattern.compile(
-                                "\\btext\\.([a-z][A-Za-z]+)\\b(?!\\()|Texts\\.(?:of|say)\\(\\s*\"([A-Za-z]+)\"[,)]|\"(connectorSt[a-z]+ed|story(?:Cancelled|Told))\"")
+                                "\\btext\\.([a-z][A-Za-z]+)\\b(?!\\()|Texts\\.(?:of|say)\\(\\s*\"([A-Za-z]+)\"[,)]|\"(connectorSt[a-z]+ed|story(?:Cancelled|Told|Replaced))\"")
                         .matcher(source)
                         .results()
                         .map(match -> match.group(1) != null

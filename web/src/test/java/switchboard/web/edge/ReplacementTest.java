@@ -1,4 +1,4 @@
-package switchboard.web.api;
+package switchboard.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,35 +8,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import switchboard.core.message.Content;
 import switchboard.core.port.Preview;
-import switchboard.web.edge.Refusal;
 
-class ReplaceBodyTest {
+class ReplacementTest {
     private static final Preview MEASURE =
             (text, connector) -> new Preview.Measure("GSM7", text.length() > 160 ? 2 : 1, text.length(), 160);
 
     @Test
     void words_of_one_part_are_taken() {
-        assertThat(new ReplaceBody("New words").words(MEASURE)).isEqualTo(new Content.Text("New words"));
+        assertThat(Replacement.words("New words", MEASURE)).isEqualTo(new Content.Text("New words"));
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     void no_words_are_refused(String text) {
-        assertThatThrownBy(() -> new ReplaceBody(text).words(MEASURE))
+        assertThatThrownBy(() -> Replacement.words(text, MEASURE))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("text: is empty");
     }
 
     @Test
     void words_of_two_parts_are_refused() {
-        assertThatThrownBy(() -> new ReplaceBody("x".repeat(161)).words(MEASURE))
+        assertThatThrownBy(() -> Replacement.words("x".repeat(161), MEASURE))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("text: takes 2 SMS parts; only one can be replaced");
     }
 
     @Test
     void half_of_a_surrogate_pair_is_refused() {
-        assertThatThrownBy(() -> new ReplaceBody("\ud83d").words(MEASURE))
+        assertThatThrownBy(() -> Replacement.words("\ud83d", MEASURE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("text")
                 .hasMessageContaining("surrogate");
