@@ -9,7 +9,7 @@ test_all() {
   start=$(now_ms)
   mkdir -p "$STATE"
   touch "$STATE/test.begun"
-  long_step test maven_at "$TEST_LOG" maven verify \
+  long_step test maven_at "$TEST_LOG" maven verify -Dswitchboard.fuzz=1000000 \
     "-Dswitchboard.chromium=$(chromium_binary)" "-Dwebdriver.chrome.driver=$(command -v chromedriver)" || code=$?
   print_results
   if ((code == 0)); then verdict=${green}passed${plain}; else verdict=${red}failed${plain}; fi
