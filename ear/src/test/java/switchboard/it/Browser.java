@@ -173,7 +173,12 @@ final class Browser implements AutoCloseable {
 
     /** What a field holds. */
     String value(String id) {
-        return String.valueOf(driver.findElement(By.id(id)).getDomProperty("value"));
+        var value = new String[1];
+        Eventually.isTrue(id + " can be read", () -> {
+            value[0] = String.valueOf(driver.findElement(By.id(id)).getDomProperty("value"));
+            return true;
+        });
+        return value[0];
     }
 
     /** Every text of a kind, from top to bottom. */
@@ -226,7 +231,10 @@ final class Browser implements AutoCloseable {
     }
 
     void choose(String id, String value) {
-        new Select(driver.findElement(By.id(id))).selectByValue(value);
+        Eventually.isTrue(id + " can be chosen", () -> {
+            new Select(driver.findElement(By.id(id))).selectByValue(value);
+            return true;
+        });
     }
 
     Object run(String script, Object... arguments) {

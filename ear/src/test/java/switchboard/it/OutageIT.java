@@ -148,8 +148,9 @@ class OutageIT {
 
     private static void assertRefusesSubmissions(Gateway gateway) {
         var answer = submit(gateway);
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.body().path("code").asText()).isEqualTo("unavailable");
+        var said = answer.response().headers().map() + " " + answer.response().body();
+        assertThat(answer.status()).as(said).isEqualTo(503);
+        assertThat(answer.body().path("code").asText()).as(said).isEqualTo("unavailable");
         assertThat(answer.response().headers().firstValue("Retry-After")).contains("5");
         assertThat(answer.response().headers().firstValue("Content-Type")).contains("application/problem+json");
     }
