@@ -102,8 +102,11 @@ class SimulatorContractIT {
                 .join();
     }
 
-    private SentMessage sent() {
-        return new SentMessage(((Accepted) results("first").get(0)).messageIds().get(0), SERVICE, PHONE);
+    /** With a receipt asked for; its id. */
+    private String submitted() {
+        var message = new ShortMessage(SERVICE, PHONE, new Body.Text("hello"), true, null, 0);
+        var results = lines.submit(LINE, List.of(message)).toCompletableFuture().join();
+        return ((Accepted) results.get(0)).messageIds().get(0);
     }
 
     private void behave(Mode mode, int count, int status) {
@@ -141,15 +144,10 @@ class SimulatorContractIT {
     void a_receipt_tells_the_id_and_the_state(MessageState state, ReceiptState told) {
         smsc.receipts(new ReceiptSettings(Duration.ZERO, state, "", 100));
         bind(settings("secret"));
-        var message = new ShortMessage(SERVICE, PHONE, new Body.Text("hello"), true, null, 0);
-        var result = lines.submit(LINE, List.of(message))
-                .toCompletableFuture()
-                .join()
-                .get(0);
+        var id = submitted();
         until(() -> !deliveries.isEmpty());
         var receipt = (DeliveryReceipt) deliveries.get(0);
-        assertThat(receipt.messageId())
-                .isEqualTo(((Accepted) result).messageIds().get(0));
+        assertThat(receipt.messageId()).isEqualTo(id);
         assertThat(receipt.state()).isEqualTo(told);
     }
 
@@ -195,7 +193,7 @@ class SimulatorContractIT {
     void a_message_is_asked_about_and_cancelled() {
         smsc.receipts(new ReceiptSettings(Duration.ofHours(1), MessageState.DELIVRD, "", 100));
         bind(settings("secret"));
-        var message = sent();
+        var message = new SentMessage(submitted(), SERVICE, PHONE);
         assertThat(lines.query(LINE, message).toCompletableFuture().join())
                 .isEqualTo(new QueryResult.Known(ReceiptState.ENROUTE, null, 0));
         assertThat(lines.cancel(LINE, message).toCompletableFuture().join()).isEqualTo(new ChangeResult.Done());
