@@ -13,7 +13,7 @@ public interface DeadLetterQueue {
      * One of them; it may hold a batch.
      *
      * @param queue where it goes when it is put back; empty if nobody knows
-     * @param since when it was given up
+     * @param since when it was given up; of what the broker itself gave up, when it was sent
      * @param octets of its body
      * @param beginning of its body as text, 500 characters at most
      */
