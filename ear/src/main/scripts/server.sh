@@ -82,6 +82,7 @@ launch() {
   mkdir -p "$BASE/deployments" "$BASE/log" "$BASE/data"
   chmod 700 "$BASE" # messages, and digests that are as good as passwords
   rm -f "$DEPLOYMENT".*
+  install_modules
   cp "$EAR" "$DEPLOYMENT.new"
   mv "$DEPLOYMENT.new" "$DEPLOYMENT"
   run_server "$1"
@@ -103,7 +104,7 @@ run_server() {
       "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
       "${java_options[@]}" \
       "-Dorg.jboss.boot.log.file=$SERVER_LOG" "-Dlogging.configuration=file:$BASE/configuration/logging.properties" \
-      -jar "$home/jboss-modules.jar" -mp "$home/modules" org.jboss.as.standalone -c standalone-full.xml \
+      -jar "$home/jboss-modules.jar" -mp "$home/modules:$MODULES_PATH" org.jboss.as.standalone -c standalone-full.xml \
       "-Djboss.home.dir=$home" "-Djboss.server.base.dir=$BASE" -b "$BIND" \
       "-Djboss.socket.binding.port-offset=$OFFSET" "-Djboss.tx.node.id=$(node_id)" \
       "-Dswitchboard.journal.type=$(wanted_journal)" "-Dswitchboard.router=$1" \

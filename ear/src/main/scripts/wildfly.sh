@@ -6,6 +6,7 @@
 
 BASE=$STATE/server
 SETUP=$ROOT/ear/src/main/wildfly/setup.cli
+MODULES_PATH=$STATE/modules
 
 wildfly_version() {
   sed -n 's/.*<wildfly.version>\(.*\)<\/wildfly.version>.*/\1/p' "$ROOT/pom.xml"
@@ -30,6 +31,14 @@ unpack_wildfly() {
   mv "$STATE/unpacking/$(basename "$home")" "$home"
   rm -rf "$STATE/unpacking"
   say wildfly "$(wildfly_version) unpacked in $(since "$start")"
+}
+
+# What the server itself needs of us, beside WildFly's own modules.
+install_modules() {
+  local h2=switchboard/h2/main
+  mkdir -p "$MODULES_PATH/$h2"
+  cp "$ROOT/ear/src/main/wildfly/modules/$h2/module.xml" "$ROOT/h2-xa/target/h2-xa.jar" "$MODULES_PATH/$h2/"
+  cp "$(wildfly_home)"/modules/system/layers/base/com/h2database/h2/main/h2-*.jar "$MODULES_PATH/$h2/h2.jar"
 }
 
 # Changes when a configuration made today would differ from one made before.

@@ -90,6 +90,14 @@ class PlatformIT {
         assertThat(names("/subsystem/datasources/data-source")).isEmpty();
     }
 
+    @Test
+    void the_database_says_with_a_code_why_a_commit_failed() {
+        assertThat(value(DATABASE + "driver-name")).isEqualTo("recoverable-h2");
+        assertThat(names("/subsystem/datasources/jdbc-driver")).containsExactly("recoverable-h2");
+        assertThat(value("/subsystem/datasources/jdbc-driver/recoverable-h2/driver-xa-datasource-class-name"))
+                .isEqualTo("switchboard.h2.RecoverableDataSource");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "min-pool-size, 2",
@@ -101,6 +109,11 @@ class PlatformIT {
     })
     void the_database_pool_gives_only_good_connections_and_gives_up_soon(String attribute, String expected) {
         assertThat(value(DATABASE + attribute)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_server_may_reload_itself_after_a_disk_without_a_free_block() {
+        assertThat(value("/system-property/switchboard.reload/value")).isEqualTo("true");
     }
 
     @ParameterizedTest
