@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,10 @@ import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.jms.QueueNames;
 import switchboard.ejb.trouble.Troubles;
 
-/** Looks at the broker every second: how long its queues are, and whether it takes messages. */
+/**
+ * Looks at the broker every second: how long its queues are, and whether it takes messages. The server's own disk is
+ * looked at whenever a message comes, with the broker's limit.
+ */
 @ApplicationScoped
 public class BrokerWatch {
     private static final String BROKER = "broker";
@@ -29,6 +33,9 @@ public class BrokerWatch {
 
     private volatile Map<String, Long> depths = Map.of();
     private volatile @Nullable String trouble;
+    private volatile double mostUsed = 1;
+    private final DataDisk disk = DataDisk.of(new File(System.getProperty("jboss.server.data.dir")));
+    private final FreshStart freshStart = new FreshStart(disk, this::reload);
     private final Troubles troubles = new Troubles();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread watching;
@@ -72,6 +79,7 @@ public class BrokerWatch {
         try {
             do {
                 look();
+                freshStart.look(mostUsed);
             } while (!stopped.await(1, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -81,7 +89,8 @@ public class BrokerWatch {
     /** A failed look is itself what there is to see. */
     private void look() {
         try {
-            trouble = broker.diskUsage() >= broker.maxDiskUsage() ? "the disk of the message journal is full" : null;
+            mostUsed = broker.maxDiskUsage();
+            trouble = broker.diskUsage() >= mostUsed ? "the disk of the message journal is full" : null;
             depths = queues().collect(Collectors.toMap(name -> name, broker::depth));
         } catch (RuntimeException e) {
             trouble = "the message broker can't be reached";
@@ -97,6 +106,11 @@ public class BrokerWatch {
         }
     }
 
+    /** On a thread of its own: the call returns when this deployment is down, which waits for the one that watches. */
+    private void reload() {
+        threads.newThread(ThisServer::reload).start();
+    }
+
     private Stream<String> queues() {
         return Stream.concat(
                 QueueNames.FIXED.stream(),
@@ -108,11 +122,14 @@ public class BrokerWatch {
         return depths;
     }
 
-    /** @throws GatewayUnavailable while the broker would not take a message, or would not answer in time */
+    /** @throws GatewayUnavailable while the broker would not take a message or not answer in time, or the disk is full */
     public void requireRoom() {
         var reason = trouble;
         if (reason != null) {
             throw new GatewayUnavailable(reason, RETRY_AFTER);
+        }
+        if (disk.usage() >= mostUsed) {
+            throw new GatewayUnavailable("the disk of the server's data is full", RETRY_AFTER);
         }
     }
 }

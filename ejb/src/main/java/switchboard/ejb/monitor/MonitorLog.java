@@ -20,4 +20,12 @@ interface MonitorLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 2, value = "The message broker answers again")
     void brokerReached();
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 3, value = "The disk was full to the last block and has room again: the server reloads itself")
+    void reloads();
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 4, value = "The server can't reload itself: stop it and start it")
+    void reloadFailed(@Cause Throwable cause);
 }
