@@ -26,6 +26,9 @@ final class ConnectorRunner<T> implements Runnable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Troubles troubles = new Troubles();
 
+    /** Whether the last batch failed after it was taken: then it is no success to find the queue empty. */
+    private boolean unfinished;
+
     /** What every runner needs of the container. */
     record Toolbox(UserTransaction transaction, Taking taking) {}
 
@@ -81,7 +84,7 @@ final class ConnectorRunner<T> implements Runnable {
     private void guardedRound() {
         try {
             round();
-            if (troubles.isOver(work.queue())) {
+            if (!unfinished && troubles.isOver(work.queue())) {
                 JmsLog.LOG.runnerRecovered(connector.id());
             }
         } catch (InterruptedException e) {
@@ -105,7 +108,12 @@ final class ConnectorRunner<T> implements Runnable {
             if (batch.isEmpty()) {
                 done = true;
             } else if (stopped.getCount() > 0 && isUp()) {
-                afterwards = work.work(batch);
+                unfinished = true;
+                var worked = work.work(batch);
+                afterwards = () -> {
+                    unfinished = false;
+                    worked.run();
+                };
                 done = true;
             }
         } finally {
