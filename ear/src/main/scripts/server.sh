@@ -6,6 +6,7 @@ SERVER_PID=$BASE/pid
 SERVER_LOG=$BASE/log/server.log
 START_WITHIN=180
 STOP_WITHIN=60
+RESTART_STATUS=10 # of a server that wants to be started again
 
 # running_pid FILE MARK: the process named in FILE, if it runs and has MARK in its command line
 running_pid() {
@@ -94,12 +95,13 @@ launch() {
 # Java itself instead of standalone.sh, which can't bear a space in the path of the base directory.
 run_server() {
   local home java_options
+  rm -f "$SERVER_PID"
   home=$(wildfly_home)
   read -ra java_options <<<"$(module_options "$home") ${SWITCHBOARD_JAVA_OPTS:-}"
   (
     export_server_secrets
     cd "$BASE" || exit
-    exec setsid "$JDK/bin/java" -Xms256m "-Xmx${SWITCHBOARD_HEAP:-1g}" -XX:+ExitOnOutOfMemoryError \
+    exec setsid "$SCRIPTS/restarting.sh" "$RESTART_STATUS" "$SERVER_PID" "$JDK/bin/java" -Xms256m "-Xmx${SWITCHBOARD_HEAP:-1g}" -XX:+ExitOnOutOfMemoryError \
       -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman \
       "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
       "${java_options[@]}" \
@@ -108,9 +110,9 @@ run_server() {
       "-Djboss.home.dir=$home" "-Djboss.server.base.dir=$BASE" -b "$BIND" \
       "-Djboss.socket.binding.port-offset=$OFFSET" "-Djboss.tx.node.id=$(node_id)" \
       "-Dswitchboard.journal.type=$(wanted_journal)" "-Dswitchboard.router=$1" \
-      -Dorg.wildfly.sigterm.suspend.timeout=10
+      -Dorg.wildfly.sigterm.suspend.timeout=10 "-Dswitchboard.restart.status=$RESTART_STATUS"
   ) >"$BASE/log/console.log" 2>&1 </dev/null &
-  echo $! >"$SERVER_PID"
+  until [[ -s $SERVER_PID ]]; do sleep 0.05; done
 }
 
 # WildFly's own list of what the Java modules must open.

@@ -111,11 +111,6 @@ class PlatformIT {
         assertThat(value(DATABASE + attribute)).isEqualTo(expected);
     }
 
-    @Test
-    void the_server_may_reload_itself_after_a_disk_without_a_free_block() {
-        assertThat(value("/system-property/switchboard.reload/value")).isEqualTo("true");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "persistence-enabled, true",

@@ -35,7 +35,7 @@ public class BrokerWatch {
     private volatile @Nullable String trouble;
     private volatile double mostUsed = 1;
     private final DataDisk disk = DataDisk.of(new File(System.getProperty("jboss.server.data.dir")));
-    private final FreshStart freshStart = new FreshStart(disk, this::reload);
+    private final FreshStart freshStart = new FreshStart(disk, this::restart);
     private final Troubles troubles = new Troubles();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread watching;
@@ -106,9 +106,9 @@ public class BrokerWatch {
         }
     }
 
-    /** On a thread of its own: the call returns when this deployment is down, which waits for the one that watches. */
-    private void reload() {
-        threads.newThread(ThisServer::reload).start();
+    /** On a thread of its own: the process ends when this deployment is down, which waits for the one that watches. */
+    private void restart() {
+        threads.newThread(ThisServer::restart).start();
     }
 
     private Stream<String> queues() {

@@ -22,10 +22,10 @@ interface MonitorLog extends BasicLogger {
     void brokerReached();
 
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 3, value = "The disk was full to the last block and has room again: the server reloads itself")
-    void reloads();
+    @Message(id = 3, value = "The disk was full to the last block and has room again: the server starts anew")
+    void restarts();
 
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 4, value = "The server can't reload itself: stop it and start it")
-    void reloadFailed(@Cause Throwable cause);
+    @Message(id = 4, value = "The disk was full to the last block and has room again: stop the server and start it")
+    void wantsRestart();
 }

@@ -1,38 +1,27 @@
 package switchboard.ejb.monitor;
 
-import java.lang.management.ManagementFactory;
-import java.util.stream.Stream;
-import javax.management.JMException;
-import javax.management.MBeanOperationInfo;
-import javax.management.MBeanParameterInfo;
-import javax.management.ObjectName;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** WildFly's management of the server that this runs in, by JMX. */
+/** The process that this runs in. */
 final class ThisServer {
-    /** Set by our set-up alone: on another server a reload may cost what is in memory. */
-    private static final String ALLOWED = "switchboard.reload";
+    /** Said by whoever starts the process again when it ends with this exit status. */
+    private static final @Nullable Integer STATUS = Integer.getInteger("switchboard.restart.status");
 
-    private static final String RELOAD = "reload";
+    private static final long SECONDS_TO_STOP = 20;
 
     private ThisServer() {}
 
-    /** Stops and starts all services of this process, if that is allowed; returns when they are stopped. */
-    static void reload() {
-        if (!Boolean.getBoolean(ALLOWED)) {
+    /** Ends the process, in order if that is possible, to be started again; does nothing if nobody would. */
+    static void restart() {
+        if (STATUS == null) {
+            MonitorLog.LOG.wantsRestart();
             return;
         }
-        try {
-            var name = new ObjectName("jboss.as:management-root=server");
-            var server = ManagementFactory.getPlatformMBeanServer();
-            var parameters = Stream.of(server.getMBeanInfo(name).getOperations())
-                    .filter(operation -> operation.getName().equals(RELOAD))
-                    .findFirst()
-                    .map(MBeanOperationInfo::getSignature)
-                    .orElse(new MBeanParameterInfo[0]);
-            var types = Stream.of(parameters).map(MBeanParameterInfo::getType).toArray(String[]::new);
-            server.invoke(name, RELOAD, new Object[types.length], types);
-        } catch (JMException e) {
-            MonitorLog.LOG.reloadFailed(e);
-        }
+        MonitorLog.LOG.restarts();
+        CompletableFuture.delayedExecutor(SECONDS_TO_STOP, TimeUnit.SECONDS)
+                .execute(() -> Runtime.getRuntime().halt(STATUS));
+        System.exit(STATUS);
     }
 }
