@@ -23,6 +23,7 @@ import switchboard.smpp.ServerStatus;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.FrameDecoder;
 import switchboard.smpp.pdu.Received;
+import switchboard.smpp.wire.Departure;
 import switchboard.smpp.wire.KeepAlive;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outflow;

@@ -22,6 +22,7 @@ import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.EsmeDeliveryResult;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerStatus;
+import switchboard.smpp.wire.Departure;
 
 /** All open servers, and the threads of their network. Thread-safe. */
 public final class Servers {

@@ -1,21 +1,18 @@
-package switchboard.smpp.server;
+package switchboard.smpp.wire;
 
 import com.cloudhopper.smpp.pdu.Unbind;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import switchboard.smpp.wire.Later;
-import switchboard.smpp.wire.Outflow;
-import switchboard.smpp.wire.Outlet;
 
 /**
  * The orderly end of a bind (SMPP 3.4 §4.2): what came in is answered, then one side's unbind, then the connection
  * closes. For the session's event loop.
  */
-final class Departure {
+public final class Departure {
 
     /** How long answers are waited for, and then the peer's unbind_resp. */
-    static final Duration GRACE = Duration.ofSeconds(5);
+    public static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Outlet outlet;
     private final Outflow outflow;
@@ -26,7 +23,7 @@ final class Departure {
     private boolean parted;
 
     /** @param end closes the connection, with the reason why */
-    Departure(Outlet outlet, Outflow outflow, Later later, Consumer<String> end) {
+    public Departure(Outlet outlet, Outflow outflow, Later later, Consumer<String> end) {
         this.outlet = outlet;
         this.outflow = outflow;
         this.later = later;
@@ -34,13 +31,13 @@ final class Departure {
     }
 
     /** To be followed by {@link #part} when nothing is outstanding; otherwise it parts after a while all the same. */
-    void begin() {
+    public void begin() {
         begun = true;
         later.in(GRACE, this::part);
     }
 
     /** The peer wants to leave: it gets its answer last. */
-    void requested(Unbind unbind) {
+    public void requested(Unbind unbind) {
         if (parted) {
             outlet.put(unbind.createResponse());
         } else {
@@ -48,14 +45,14 @@ final class Departure {
         }
     }
 
-    void answered() {
+    public void answered() {
         if (parted) {
             end.accept("unbound");
         }
     }
 
     /** Answers the peer's unbind, or sends ours; before {@link #begin} and a second time it does nothing. */
-    void part() {
+    public void part() {
         if (!begun || parted) {
             return;
         }
