@@ -3,38 +3,10 @@ package switchboard.smpp.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.embedded.EmbeddedChannel;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import switchboard.smpp.BindSettings;
-import switchboard.smpp.BindType;
-import switchboard.smpp.pdu.FrameDecoder;
-import switchboard.smpp.wire.Window;
 
-class SessionTest implements Session.Owner {
-
-    private static final String BOUND = "00000011 80000009 00000000 00000001 00";
-
-    private final List<String> told = new ArrayList<>();
-    private final EmbeddedChannel channel = new EmbeddedChannel();
-    private final Session session = new Session(
-            "operator",
-            BindSettings.to("smsc", 2775, "me", "secret").window(5).build(),
-            BindType.TRANSCEIVER,
-            channel,
-            new Window(5, 1),
-            this);
-
-    @BeforeEach
-    void connect() {
-        channel.pipeline().addLast(new FrameDecoder(), session);
-        channel.pipeline().fireChannelActive();
-    }
+class SessionTest extends SessionFixture {
 
     @Test
     void a_bind_is_the_first_thing_sent() {
@@ -108,30 +80,6 @@ class SessionTest implements Session.Owner {
         assertThat(told)
                 .containsOnlyOnce("ended: connection lost: reset by peer")
                 .noneMatch("ended: later"::equals);
-    }
-
-    @Override
-    public void bound() {
-        told.add("bound");
-    }
-
-    @Override
-    public void ready() {
-        told.add("ready");
-    }
-
-    @Override
-    public void arrived(Arrival arrival) {
-        told.add("arrived");
-    }
-
-    @Override
-    public void ended(String reason) {
-        told.add("ended: " + reason);
-    }
-
-    private void read(String hex) {
-        channel.writeInbound(Unpooled.wrappedBuffer(HexFormat.of().parseHex(hex.replace(" ", ""))));
     }
 
     private void writable(boolean now) {
