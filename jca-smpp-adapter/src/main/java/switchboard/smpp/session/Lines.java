@@ -30,6 +30,7 @@ import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitResult;
 import switchboard.smpp.pdu.ReplaceSm;
 import switchboard.smpp.pdu.ReplaceSmResp;
+import switchboard.smpp.wire.Departure;
 import switchboard.smpp.wire.SmppLog;
 import switchboard.smpp.wire.TokenBucket;
 
@@ -37,7 +38,8 @@ import switchboard.smpp.wire.TokenBucket;
 public final class Lines {
 
     private static final String NOT_OPEN = "the connector is not open";
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
+    private static final Duration STOP_PATIENCE =
+            Departure.GRACE.multipliedBy(2).plusSeconds(2);
 
     /** A start of its own keeps phones from joining parts from before and after. */
     private static final int REFERENCES = 0x10000;

@@ -18,25 +18,43 @@ final class PeerRequests {
     private final Outlet outlet;
     private final EventLoop loop;
     private final Consumer<Arrival> arrivals;
+    private final Runnable answered;
+    private int unanswered;
 
-    PeerRequests(String connector, BindSettings settings, Outlet outlet, EventLoop loop, Consumer<Arrival> arrivals) {
+    /** @param answered is run when a delivery was answered */
+    PeerRequests(
+            String connector,
+            BindSettings settings,
+            Outlet outlet,
+            EventLoop loop,
+            Consumer<Arrival> arrivals,
+            Runnable answered) {
         this.connector = connector;
         this.settings = settings;
         this.outlet = outlet;
         this.loop = loop;
         this.arrivals = arrivals;
+        this.answered = answered;
+    }
+
+    /** Whether every delivery has its answer. */
+    boolean areAnswered() {
+        return unanswered == 0;
     }
 
     /** It is answered when its taker says so. */
     void deliver(BaseSm<?> pdu) {
         Delivery delivery = DeliveryReader.read(
                 connector, pdu, settings.incomingAlphabet(), Clock.systemUTC().instant());
-        arrivals.accept(new Arrival(
-                complete(delivery, pdu),
-                status -> loop.execute(() -> {
-                    respond(pdu, status);
-                    outlet.flushSoon();
-                })));
+        unanswered++;
+        arrivals.accept(new Arrival(complete(delivery, pdu), status -> loop.execute(() -> answer(pdu, status))));
+    }
+
+    private void answer(BaseSm<?> pdu, int status) {
+        unanswered--;
+        respond(pdu, status);
+        outlet.flushSoon();
+        answered.run();
     }
 
     private Delivery complete(Delivery delivery, BaseSm<?> pdu) {

@@ -17,7 +17,6 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindType;
@@ -25,6 +24,7 @@ import switchboard.smpp.InterfaceVersion;
 import switchboard.smpp.pdu.CommandStatus;
 import switchboard.smpp.pdu.Received;
 import switchboard.smpp.pdu.SessionState;
+import switchboard.smpp.wire.Departure;
 import switchboard.smpp.wire.KeepAlive;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outflow;
@@ -34,9 +34,6 @@ import switchboard.smpp.wire.Window;
 
 /** One connection from bind to close (SMPP 3.4 §2.2). Everything happens on its channel's event loop. */
 final class Session extends ChannelInboundHandlerAdapter {
-
-    /** How long a session that shall end waits for answers, and then for the peer's unbind_resp. */
-    private static final Duration GRACE = Duration.ofSeconds(5);
 
     /** Learns what becomes of the session; called on its event loop. */
     interface Owner {
@@ -54,8 +51,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     private enum State {
         BINDING,
         BOUND,
-        RETIRING,
-        UNBINDING,
+        LEAVING,
         ENDED
     }
 
@@ -69,6 +65,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     private final PeerRequests peerRequests;
     private final Later later;
     private final KeepAlive keepAlive;
+    private final Departure departure;
     private State state = State.BINDING;
     private int bindSequence;
     private InterfaceVersion version;
@@ -82,7 +79,8 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.owner = owner;
         this.version = settings.identity().version();
         this.outlet = new Outlet(channel, this::end);
-        this.peerRequests = new PeerRequests(connector, settings, outlet, channel.eventLoop(), owner::arrived);
+        this.peerRequests =
+                new PeerRequests(connector, settings, outlet, channel.eventLoop(), owner::arrived, this::partWhenIdle);
         this.later = new Later(connector, channel.eventLoop());
         this.outflow = new Outflow(window, outlet, later, settings.timers().response(), this::moreIsPossible);
         this.keepAlive = new KeepAlive(
@@ -91,6 +89,7 @@ final class Session extends ChannelInboundHandlerAdapter {
                 settings.timers().response(),
                 () -> outflow.ask(new EnquireLink()),
                 this::end);
+        this.departure = new Departure(outlet, outflow, later, this::end);
     }
 
     int free() {
@@ -119,15 +118,19 @@ final class Session extends ChannelInboundHandlerAdapter {
         outlet.flush();
     }
 
-    /** Sends no more, waits for answers for a while, then unbinds and closes. */
+    /** Sends no more, waits for the answers of both sides for a while, then unbinds and closes. */
     void retire() {
         if (state == State.BINDING) {
             end("shut");
         } else if (state == State.BOUND) {
-            state = State.RETIRING;
-            unbindWhenAnswered();
-            later.in(GRACE, this::unbind);
+            leave();
         }
+    }
+
+    private void leave() {
+        state = State.LEAVING;
+        departure.begin();
+        partWhenIdle();
     }
 
     /** Closes; the first reason is the one told. */
@@ -171,7 +174,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     public void channelReadComplete(ChannelHandlerContext ctx) {
         owner.ready();
         outlet.flush();
-        unbindWhenAnswered();
+        partWhenIdle();
     }
 
     @Override
@@ -218,10 +221,12 @@ final class Session extends ChannelInboundHandlerAdapter {
     private void takeRequest(PduRequest<?> request) {
         if (!standing().allowsSmsc(request.getCommandId())) {
             peerRequests.respond(request, CommandStatus.INVALID_BIND_STATUS);
+        } else if (request instanceof BaseSm<?> message && state == State.LEAVING) {
+            peerRequests.respond(message, CommandStatus.TEMPORARY_APPLICATION_ERROR);
         } else if (request instanceof BaseSm<?> message) {
             peerRequests.deliver(message);
         } else if (request instanceof Unbind unbind) {
-            leave(unbind);
+            takeUnbind(unbind);
         } else {
             peerRequests.respond(request, CommandStatus.OK);
         }
@@ -231,20 +236,19 @@ final class Session extends ChannelInboundHandlerAdapter {
         return state == State.BINDING ? SessionState.OPEN : SessionState.bound(role.transmits(), role.receives());
     }
 
-    /** Sends no more; the connection ends when the peer has the answer. */
-    private void leave(Unbind unbind) {
-        peerRequests.respond(unbind, CommandStatus.OK);
-        outlet.flush();
-        state = State.UNBINDING;
-        reason = "the peer unbound";
-        later.in(Outlet.LAST_ANSWER, channel::close);
+    private void takeUnbind(Unbind unbind) {
+        departure.requested(unbind);
+        if (state == State.BOUND) {
+            reason = "the peer unbound";
+            leave();
+        }
     }
 
     private void takeResponse(PduResponse response) {
         if (state == State.BINDING && response.getSequenceNumber() == bindSequence) {
             takeBindResponse(response);
-        } else if (response instanceof UnbindResp && state == State.UNBINDING) {
-            end("unbound");
+        } else if (response instanceof UnbindResp) {
+            departure.answered();
         } else if (!(response instanceof EnquireLinkResp) && !(response instanceof BaseBindResp)) {
             outflow.answered(response);
         }
@@ -270,22 +274,14 @@ final class Session extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void unbindWhenAnswered() {
-        if (state == State.RETIRING && outflow.inFlight() == 0) {
-            unbind();
-        }
-    }
-
-    private void unbind() {
-        if (state == State.RETIRING) {
-            state = State.UNBINDING;
-            outflow.ask(new Unbind());
-            later.in(GRACE, () -> end("no answer to unbind"));
+    private void partWhenIdle() {
+        if (state == State.LEAVING && outflow.inFlight() == 0 && peerRequests.areAnswered()) {
+            departure.part();
         }
     }
 
     private void moreIsPossible() {
         owner.ready();
-        unbindWhenAnswered();
+        partWhenIdle();
     }
 }
