@@ -13,6 +13,7 @@ import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
 import switchboard.smpp.BindType;
 import switchboard.smpp.pdu.CommandStatus;
+import switchboard.smpp.wire.Alarm;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.SmppLog;
 import switchboard.smpp.wire.TokenBucket;
@@ -35,6 +36,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
     private final Binds binds;
     private final @Nullable OutbindDoor door;
     private final Backlog backlog = new Backlog();
+    private final Alarm expiry;
     private final Room room;
     private final TokenBucket bucket;
     private final Pace pace;
@@ -43,8 +45,6 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
     private boolean shut;
     private boolean watched;
     private boolean sendComing;
-    private boolean expiryArmed;
-    private long expiryAt;
 
     Line(String connector, BindSettings settings, TokenBucket bucket, EventLoop loop, Resolver resolver, Inbox inbox) {
         this.connector = connector;
@@ -54,6 +54,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
         this.pace = new Pace(bucket, settings, System.nanoTime());
         this.loop = loop;
         this.later = new Later(connector, loop);
+        this.expiry = new Alarm(later, this::expire);
         this.inbox = inbox;
         this.binds = new Binds(settings, now());
         this.door = settings.outbind() == null
@@ -151,7 +152,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
             return false;
         }
         backlog.putBack(request);
-        armExpiry(now);
+        armExpiry();
         return true;
     }
 
@@ -241,7 +242,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
             session.send(next, now);
         }
         binds.flush();
-        armExpiry(now);
+        armExpiry();
     }
 
     private boolean mayBySpeed(long now) {
@@ -252,21 +253,14 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
         return wait == 0;
     }
 
-    private void armExpiry(long now) {
+    private void armExpiry() {
         Queued oldest = backlog.first();
-        if (oldest == null) {
-            return;
-        }
-        long at = pace.deadline(oldest);
-        if (!expiryArmed || at - expiryAt < 0) {
-            expiryArmed = true;
-            expiryAt = at;
-            later.in(Math.max(1, at - now), this::expire);
+        if (oldest != null) {
+            expiry.ringAt(pace.deadline(oldest));
         }
     }
 
     private void expire() {
-        expiryArmed = false;
         long now = System.nanoTime();
         for (Queued request : backlog.takeExpired(pace::deadline, deadline -> deadline - now <= 0)) {
             if (pace.hasThrottled(request)) {
@@ -276,7 +270,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
                         "the window stayed full for " + settings.timers().response());
             }
         }
-        armExpiry(now);
+        armExpiry();
     }
 
     private void execute(Runnable task, Runnable whenStopped) {
