@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.EsmeLimits;
+import switchboard.smpp.wire.Alarm;
 import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.TokenBucket;
 
@@ -18,15 +19,14 @@ final class Account {
 
     static final int MOST_WAITING = 10_000;
 
-    private final Later later;
     private final Duration patience;
+    private final Alarm expiry;
     private final List<EsmeSession> binds = new ArrayList<>();
     private final Queue<PendingDelivery> waiting = new ArrayDeque<>();
     private TokenBucket bucket = new TokenBucket(0, 1, 0);
-    private boolean expiryArmed;
 
     Account(Later later, Duration patience) {
-        this.later = later;
+        this.expiry = new Alarm(later, this::expire);
         this.patience = patience;
     }
 
@@ -103,14 +103,12 @@ final class Account {
 
     private void armExpiry() {
         PendingDelivery oldest = waiting.peek();
-        if (oldest != null && !expiryArmed) {
-            expiryArmed = true;
-            later.in(Math.max(0, oldest.deadline() - System.nanoTime()), this::expire);
+        if (oldest != null) {
+            expiry.ringAt(oldest.deadline());
         }
     }
 
     private void expire() {
-        expiryArmed = false;
         PendingDelivery oldest;
         while ((oldest = waiting.peek()) != null && oldest.deadline() - System.nanoTime() <= 0) {
             waiting.remove();

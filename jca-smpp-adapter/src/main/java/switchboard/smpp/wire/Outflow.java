@@ -9,10 +9,9 @@ public final class Outflow {
 
     private final Window window;
     private final Outlet outlet;
-    private final Later later;
     private final Duration patience;
     private final Runnable expired;
-    private boolean expiryArmed;
+    private final Alarm expiry;
 
     /**
      * @param patience how long an answer is waited for
@@ -21,9 +20,9 @@ public final class Outflow {
     public Outflow(Window window, Outlet outlet, Later later, Duration patience, Runnable expired) {
         this.window = window;
         this.outlet = outlet;
-        this.later = later;
         this.patience = patience;
         this.expired = expired;
+        this.expiry = new Alarm(later, this::expire);
     }
 
     public int free() {
@@ -52,8 +51,9 @@ public final class Outflow {
         int sequence = window.nextSequence();
         pdu.setSequenceNumber(sequence);
         outlet.put(pdu);
-        window.put(sequence, request, now + patience.toNanos());
-        armExpiry();
+        long deadline = now + patience.toNanos();
+        window.put(sequence, request, deadline);
+        expiry.ringAt(deadline);
     }
 
     /** An answer to nothing, or too late, is left as it is. */
@@ -65,20 +65,10 @@ public final class Outflow {
         window.takeAll().forEach(request -> request.unanswered(reason));
     }
 
-    private void armExpiry() {
-        if (!expiryArmed) {
-            window.untilExpiry(System.nanoTime()).ifPresent(nanos -> {
-                expiryArmed = true;
-                later.in(nanos, this::expire);
-            });
-        }
-    }
-
     private void expire() {
-        expiryArmed = false;
         String why = "no answer within " + patience;
         window.takeExpired(System.nanoTime()).forEach(request -> request.unanswered(why));
-        armExpiry();
+        window.nextExpiry().ifPresent(expiry::ringAt);
         expired.run();
     }
 }

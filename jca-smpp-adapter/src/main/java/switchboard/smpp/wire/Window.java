@@ -81,10 +81,10 @@ public final class Window {
         return all;
     }
 
-    /** Nanoseconds until the oldest expires; empty when nothing waits. */
-    public Optional<Long> untilExpiry(long now) {
+    /** The deadline of the oldest; empty when nothing waits. */
+    public Optional<Long> nextExpiry() {
         Iterator<Entry> oldest = entries.values().iterator();
-        return oldest.hasNext() ? Optional.of(Math.max(0, oldest.next().deadline - now)) : Optional.empty();
+        return oldest.hasNext() ? Optional.of(oldest.next().deadline) : Optional.empty();
     }
 
     public int free() {

@@ -41,7 +41,7 @@ class WindowTest {
         assertThat(window.takeExpired(10)).containsExactly(a);
         assertThat(window.takeExpired(10)).isEmpty();
         assertThat(window.free()).isEqualTo(2);
-        assertThat(window.untilExpiry(12)).contains(8L);
+        assertThat(window.nextExpiry()).contains(20L);
     }
 
     @Test
