@@ -66,12 +66,12 @@ final class Deliverer<A extends Unanswered> {
         }
     }
 
-    /** Answers them all when the transaction has committed, and none when it has not. */
+    /** Answers them all when the transaction has committed, and none when it has not. An error must not end the thread. */
     private boolean delivered(List<A> batch) {
         Runnable answers;
         try {
             answers = inTransaction(endpoint(), batch);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             release();
             trouble.seen(kind(e));
             return false;
@@ -91,7 +91,7 @@ final class Deliverer<A extends Unanswered> {
         try {
             transaction = EndpointTransaction.joined(registry);
             answers = handover.call(used, batch);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             afterFailure(used, e);
             throw e;
         }
@@ -99,7 +99,7 @@ final class Deliverer<A extends Unanswered> {
         return transaction.isKept() ? answers : null;
     }
 
-    private static void afterFailure(MessageEndpoint used, Exception failure) {
+    private static void afterFailure(MessageEndpoint used, Throwable failure) {
         try {
             used.afterDelivery();
         } catch (ResourceException | RuntimeException e) {
@@ -108,7 +108,7 @@ final class Deliverer<A extends Unanswered> {
     }
 
     /** Types only: a message may quote what was delivered. The container logs the whole. */
-    private static String kind(Exception failure) {
+    private static String kind(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

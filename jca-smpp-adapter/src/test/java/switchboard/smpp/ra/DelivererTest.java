@@ -70,6 +70,16 @@ class DelivererTest {
     }
 
     @Test
+    void an_error_is_a_failure_as_any_exception() {
+        endpoint.listener = deliveries -> {
+            throw new NoClassDefFoundError("of the application");
+        };
+        deliverer(null).deliver(arrivals("a"));
+        assertThat(answers).isEqualTo(Map.of("a", 0x64));
+        assertThat(endpoint.calls).containsExactly("create", "before onDeliveries", "deliver 1", "after", "release");
+    }
+
+    @Test
     void a_commit_that_fails_is_not_answered_ok() {
         endpoint.atEnd = () -> {
             throw new IllegalStateException("no commit");
