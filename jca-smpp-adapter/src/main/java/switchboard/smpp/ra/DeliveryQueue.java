@@ -57,10 +57,15 @@ final class DeliveryQueue<A extends Unanswered> {
         List<A> taken = new ArrayList<>();
         taken.add(first);
         waiting.drainTo(taken, batch - 1);
-        if (full.compareAndSet(true, false)) {
+        tellOfRoom();
+        return taken;
+    }
+
+    /** Not for the first place that is free, which is taken at once: there would be a line for each batch. */
+    private void tellOfRoom() {
+        if (waiting.size() <= waiting.remainingCapacity() && full.compareAndSet(true, false)) {
             log.hasRoom();
         }
-        return taken;
     }
 
     /** Also after each offer, since the last endpoint may leave between the look and the offer. */

@@ -45,9 +45,47 @@ class DeliveryQueueTest {
         assertThat(answers).containsExactly(0x64, 0x64);
     }
 
+    @Test
+    void who_is_full_says_so_once_until_half_of_it_is_empty() throws Exception {
+        List<String> told = new ArrayList<>();
+        DeliveryQueue<Arrival> small = new DeliveryQueue<>(4, 1, new TellingLog(told));
+        small.endpointActivated();
+        take(5, small);
+        small.nextBatch();
+        take(2, small);
+        assertThat(told).containsExactly("4 wait");
+        small.nextBatch();
+        assertThat(told).hasSize(1);
+        small.nextBatch();
+        assertThat(told).containsExactly("4 wait", "room");
+    }
+
     private void take(int count) {
+        take(count, queue);
+    }
+
+    private void take(int count, DeliveryQueue<Arrival> queue) {
         for (int i = 0; i < count; i++) {
             queue.take(new Arrival(DelivererTest.incoming("m" + i), answers::add));
+        }
+    }
+
+    private record TellingLog(List<String> told) implements DeliveryLog {
+
+        @Override
+        public void failing(String cause) {}
+
+        @Override
+        public void succeeding() {}
+
+        @Override
+        public void full(int waiting) {
+            told.add(waiting + " wait");
+        }
+
+        @Override
+        public void hasRoom() {
+            told.add("room");
         }
     }
 }
