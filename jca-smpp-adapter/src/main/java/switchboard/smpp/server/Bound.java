@@ -81,7 +81,7 @@ final class Bound {
         if (!inflow.admits(Requests.weight(request))) {
             return Optional.of(Answers.refusal(pdu, CommandStatus.THROTTLED));
         }
-        server.ask(new PendingRequest(request, answer -> server.execute(() -> answered(pdu, answer))));
+        server.ask(new PendingRequest(request, answer -> server.later().soon(() -> answered(pdu, answer))));
         return Optional.empty();
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.EsmeDelivery;
@@ -29,7 +28,7 @@ import switchboard.smpp.wire.TlsContexts;
 
 /**
  * An open server: its ports, sessions and accounts. All on one event loop; {@link #open}, {@link #shut}, {@link #status},
- * {@link #deliver}, {@link #disconnect} and {@link #execute} may be called from any thread.
+ * {@link #deliver} and {@link #disconnect} may be called from any thread.
  */
 final class Server implements Door.Owner {
 
@@ -115,18 +114,13 @@ final class Server implements Door.Owner {
         questions.accept(news);
     }
 
-    /** Runs it on the event loop; not at all when that has ended, since then all sessions have too. */
-    void execute(Runnable task) {
-        execute(task, () -> {});
-    }
-
     void open() {
-        execute(() -> doors.forEach(Door::open));
+        later.soon(() -> doors.forEach(Door::open));
     }
 
     /** Ends it; see {@link #portsFree} and {@link #closed}. */
     void shut() {
-        execute(this::shutNow, () -> {
+        later.soon(this::shutNow, () -> {
             portsFree.complete(null);
             closed.complete(null);
         });
@@ -154,12 +148,12 @@ final class Server implements Door.Owner {
     CompletionStage<List<EsmeDeliveryResult>> deliver(String systemId, List<EsmeDelivery> deliveries) {
         long deadline = System.nanoTime() + settings.responseTimeout().toNanos();
         DeliveryBatch batch = new DeliveryBatch(deliveries, deadline);
-        execute(() -> deliver(systemId, batch), () -> batch.refuse("the server has stopped"));
+        later.soon(() -> deliver(systemId, batch), () -> batch.refuse("the server has stopped"));
         return batch.done();
     }
 
     void disconnect(String systemId, String reason) {
-        execute(() -> {
+        later.soon(() -> {
             Account account = accounts.get(systemId);
             if (account != null) {
                 account.binds().forEach(bind -> bind.retire(reason));
@@ -238,14 +232,6 @@ final class Server implements Door.Owner {
                 .mapToInt(Door::port)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private void execute(Runnable task, Runnable whenStopped) {
-        try {
-            loop.execute(task);
-        } catch (RejectedExecutionException e) {
-            whenStopped.run();
-        }
     }
 
     private static Instant now() {

@@ -13,7 +13,6 @@ import io.netty.util.NetUtil;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
@@ -107,15 +106,8 @@ final class Bind implements Session.Owner {
             return;
         }
         enter(State.CONNECTING, null);
-        resolver.resolve(settings.peer(), way -> onLoop(() -> resolved(way)), problem -> onLoop(() -> lost(problem)));
-    }
-
-    private void onLoop(Runnable task) {
-        try {
-            loop.execute(task);
-        } catch (RejectedExecutionException e) {
-            // The adapter stopped during the look-up: there is nobody left to tell.
-        }
+        resolver.resolve(
+                settings.peer(), way -> later.soon(() -> resolved(way)), problem -> later.soon(() -> lost(problem)));
     }
 
     /** Whether it can have a connection that the SMSC has made. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus;
@@ -30,7 +29,6 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
 
     private final String connector;
     private final BindSettings settings;
-    private final EventLoop loop;
     private final Later later;
     private final Inbox inbox;
     private final Binds binds;
@@ -52,7 +50,6 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
         this.room = Room.of(settings.flow());
         this.bucket = bucket;
         this.pace = new Pace(bucket, settings, System.nanoTime());
-        this.loop = loop;
         this.later = new Later(connector, loop);
         this.expiry = new Alarm(later, this::expire);
         this.inbox = inbox;
@@ -82,7 +79,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
     }
 
     void open() {
-        execute(this::openNow, () -> {});
+        later.soon(this::openNow);
     }
 
     private void openNow() {
@@ -94,13 +91,14 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
 
     /** Ends it; the future is complete when all binds are closed and its port is free. */
     CompletableFuture<Void> shut() {
-        execute(this::shutNow, () -> closed.complete(null));
+        later.soon(this::shutNow, () -> closed.complete(null));
         return closed;
     }
 
     /** Takes requests; each is settled once. */
     void submit(List<? extends Queued> requests) {
-        execute(() -> accept(requests), () -> requests.forEach(request -> request.notSent("the adapter has stopped")));
+        later.soon(
+                () -> accept(requests), () -> requests.forEach(request -> request.notSent("the adapter has stopped")));
     }
 
     BindStatus status() {
@@ -209,7 +207,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
     private void sendSoon() {
         if (!sendComing && backlog.first() != null) {
             sendComing = true;
-            loop.execute(this::sendNow);
+            later.soon(this::sendNow);
         }
     }
 
@@ -271,14 +269,6 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
             }
         }
         armExpiry();
-    }
-
-    private void execute(Runnable task, Runnable whenStopped) {
-        try {
-            loop.execute(task);
-        } catch (RejectedExecutionException e) {
-            whenStopped.run();
-        }
     }
 
     private static Instant now() {

@@ -3,11 +3,11 @@ package switchboard.smpp.session;
 import com.cloudhopper.smpp.pdu.BaseSm;
 import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
-import io.netty.channel.EventLoop;
 import java.time.Clock;
 import java.util.function.Consumer;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.Delivery;
+import switchboard.smpp.wire.Later;
 import switchboard.smpp.wire.Outlet;
 
 /** Takes and answers what the peer asks. For the channel's event loop. */
@@ -16,7 +16,7 @@ final class PeerRequests {
     private final String connector;
     private final BindSettings settings;
     private final Outlet outlet;
-    private final EventLoop loop;
+    private final Later later;
     private final Consumer<Arrival> arrivals;
     private final Runnable answered;
     private int unanswered;
@@ -26,13 +26,13 @@ final class PeerRequests {
             String connector,
             BindSettings settings,
             Outlet outlet,
-            EventLoop loop,
+            Later later,
             Consumer<Arrival> arrivals,
             Runnable answered) {
         this.connector = connector;
         this.settings = settings;
         this.outlet = outlet;
-        this.loop = loop;
+        this.later = later;
         this.arrivals = arrivals;
         this.answered = answered;
     }
@@ -47,7 +47,7 @@ final class PeerRequests {
         Delivery delivery = DeliveryReader.read(
                 connector, pdu, settings.incomingAlphabet(), Clock.systemUTC().instant());
         unanswered++;
-        arrivals.accept(new Arrival(complete(delivery, pdu), status -> loop.execute(() -> answer(pdu, status))));
+        arrivals.accept(new Arrival(complete(delivery, pdu), status -> later.soon(() -> answer(pdu, status))));
     }
 
     private void answer(BaseSm<?> pdu, int status) {

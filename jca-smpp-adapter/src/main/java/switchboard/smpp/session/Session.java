@@ -79,9 +79,8 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.owner = owner;
         this.version = settings.identity().version();
         this.outlet = new Outlet(channel, this::end);
-        this.peerRequests =
-                new PeerRequests(connector, settings, outlet, channel.eventLoop(), owner::arrived, this::partWhenIdle);
         this.later = new Later(connector, channel.eventLoop());
+        this.peerRequests = new PeerRequests(connector, settings, outlet, later, owner::arrived, this::partWhenIdle);
         this.outflow = new Outflow(window, outlet, later, settings.timers().response(), this::moreIsPossible);
         this.keepAlive = new KeepAlive(
                 later,

@@ -2,10 +2,29 @@ package switchboard.smpp.wire;
 
 import io.netty.util.concurrent.EventExecutor;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** Tasks of a connector at a later time. What one throws is logged, where a bare schedule would lose it. */
+/** Tasks of a connector on its event loop. What one throws is logged, where a bare schedule would lose it. Thread-safe. */
 public record Later(String connector, EventExecutor loop) {
+
+    /** As the other, for what nobody misses when the event loop has ended: then all that it could be about has, too. */
+    public void soon(Runnable task) {
+        soon(task, () -> {});
+    }
+
+    /**
+     * After all that waits on the event loop already.
+     *
+     * @param whenEnded is run instead, in the caller's thread, when the event loop has ended
+     */
+    public void soon(Runnable task, Runnable whenEnded) {
+        try {
+            loop.execute(() -> run(task));
+        } catch (RejectedExecutionException e) {
+            whenEnded.run();
+        }
+    }
 
     public void in(Duration pause, Runnable task) {
         in(pause.toNanos(), task);

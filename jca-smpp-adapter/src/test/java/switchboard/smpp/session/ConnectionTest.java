@@ -1,6 +1,7 @@
 package switchboard.smpp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static switchboard.smpp.Eventually.until;
 
 import com.cloudhopper.smpp.pdu.BindTransceiver;
@@ -218,6 +219,16 @@ class ConnectionTest extends SmscTest {
         lines.stop();
         assertThat(smsc.received(Unbind.class)).hasSize(2);
         assertThat(results("a").toString()).contains("not open");
+    }
+
+    @Test
+    void an_answer_that_comes_when_the_adapter_has_stopped_is_left_unsaid() throws Exception {
+        openBound(settings());
+        smsc.deliver(9, "491701234567", "hello");
+        until(() -> arrivals.size() == 1);
+        smsc.dropAll();
+        lines.stop();
+        assertThatNoException().isThrownBy(() -> arrivals.get(0).answer(0));
     }
 
     private BindSettings settings(int port) {
