@@ -73,14 +73,18 @@ public final class Lines {
         Line line = new Line(connector, settings, bucket, loops.next(), resolver, inbox);
         shut(connector);
         open.put(connector, line);
-        closing.getOrDefault(connector, CompletableFuture.completedFuture(null)).thenRun(line::open);
+        closing(connector).thenRun(line::open);
+    }
+
+    private CompletableFuture<Void> closing(String connector) {
+        return closing.getOrDefault(connector, CompletableFuture.completedFuture(null));
     }
 
     /** As {@link switchboard.smpp.SmppConnection#shut}. */
     public synchronized void shut(String connector) {
         Line line = open.remove(connector);
         if (line != null) {
-            CompletableFuture<Void> closed = line.shut();
+            CompletableFuture<Void> closed = CompletableFuture.allOf(closing(connector), line.shut());
             closing.put(connector, closed);
             closed.thenRun(() -> forget(connector, closed));
         }

@@ -9,6 +9,7 @@ import com.cloudhopper.smpp.pdu.BindTransmitter;
 import com.cloudhopper.smpp.pdu.EnquireLink;
 import com.cloudhopper.smpp.pdu.EnquireLinkResp;
 import com.cloudhopper.smpp.pdu.GenericNack;
+import com.cloudhopper.smpp.pdu.SubmitSm;
 import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.pdu.UnbindResp;
 import java.time.Duration;
@@ -63,6 +64,22 @@ class ConnectionTest extends SmscTest {
         openBound(settings().binds(2));
         assertThat(smsc.received(Unbind.class)).hasSize(1);
         assertThat(smsc.binds()).isEqualTo(3);
+    }
+
+    @Test
+    void settings_that_change_twice_bind_when_the_first_binds_have_ended() {
+        smsc.answerSubmits(submit -> null);
+        openBound(settings());
+        submit("a");
+        until(() -> smsc.received(SubmitSm.class).size() == 1);
+        lines.open(LINE, settings().binds(2).build());
+        lines.open(LINE, settings().binds(3).build());
+        lines.open("other", settings().build());
+        until(() -> lines.status("other").bound() == 1);
+        assertThat(smsc.binds()).isEqualTo(2);
+        FakeSmsc.send(
+                smsc.peers.get(0), FakeSmsc.take(smsc.received(SubmitSm.class).get(0)));
+        until(() -> status().bound() == 3);
     }
 
     @Test

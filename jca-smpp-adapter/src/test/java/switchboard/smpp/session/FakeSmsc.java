@@ -159,7 +159,7 @@ public final class FakeSmsc implements AutoCloseable {
         loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
-    private static void send(Channel peer, Pdu pdu) {
+    static void send(Channel peer, Pdu pdu) {
         try {
             peer.writeAndFlush(TRANSCODER.encode(pdu));
         } catch (Exception e) {
