@@ -28,8 +28,8 @@ final class Door implements ListeningPort.Owner {
         @Nullable
         EsmeSession entered(Channel channel, boolean tls);
 
-        /** @param error why it is not open; null when it is */
-        void changed(Door door, @Nullable String error);
+        /** It listens, or has another problem. */
+        void changed(Door door);
     }
 
     private final ListeningPort port;
@@ -37,6 +37,7 @@ final class Door implements ListeningPort.Owner {
     private final Duration patience;
     private final Later later;
     private final Owner owner;
+    private @Nullable String problem;
 
     /** @param tls null for none */
     Door(
@@ -61,6 +62,12 @@ final class Door implements ListeningPort.Owner {
         return port.wanted();
     }
 
+    /** Why it does not listen; null when it does, or was not opened yet. */
+    @Nullable
+    String problem() {
+        return problem;
+    }
+
     /** Where it listens; 0 when it does not. From any thread. */
     int port() {
         return port.port();
@@ -77,7 +84,8 @@ final class Door implements ListeningPort.Owner {
 
     @Override
     public void changed(@Nullable String error) {
-        owner.changed(this, error);
+        problem = error;
+        owner.changed(this);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -181,15 +182,20 @@ final class Server implements Door.Owner {
     }
 
     @Override
-    public void changed(Door door, @Nullable String error) {
-        if (error == null) {
+    public void changed(Door door) {
+        String problem = door.problem();
+        if (problem == null) {
             ServerLog.LOG.listens(name, door.port(), door.isTls() ? " with TLS" : "");
-        } else if (!error.equals(standing.lastError)) {
-            ServerLog.LOG.cannotListen(name, door.wantedPort(), error);
+        } else {
+            ServerLog.LOG.cannotListen(name, door.wantedPort(), problem);
         }
-        if (error != null) {
-            enter(State.WAITING, error);
-        } else if (doors.stream().allMatch(each -> each.port() != 0)) {
+        enter(doors.stream().map(Door::problem).filter(Objects::nonNull).findFirst());
+    }
+
+    private void enter(Optional<String> problem) {
+        if (problem.isPresent()) {
+            enter(State.WAITING, problem.get());
+        } else if (doors.stream().allMatch(door -> door.port() != 0)) {
             enter(State.LISTENING, null);
         }
     }

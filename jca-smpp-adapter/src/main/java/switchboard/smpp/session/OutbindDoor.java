@@ -100,9 +100,7 @@ final class OutbindDoor implements ListeningPort.Owner {
             return;
         }
         String problem = "can't listen for outbind at " + place() + ": " + error;
-        if (isNews(problem)) {
-            SmppLog.LOG.cannotListen(connector, problem);
-        }
+        SmppLog.LOG.cannotListen(connector, problem);
         owner.inTrouble(problem);
     }
 

@@ -26,7 +26,7 @@ public final class ListeningPort {
         /** To be given its handlers, or closed. */
         void entered(Channel made);
 
-        /** @param error why it is not open; null when it is */
+        /** @param error why it is not open, told once for each reason; null when it is */
         void changed(@Nullable String error);
     }
 
@@ -37,6 +37,7 @@ public final class ListeningPort {
     private final Owner owner;
     private @Nullable Channel channel;
     private volatile int port;
+    private @Nullable String told;
     private boolean shut;
 
     /** @param waterMark of what waits in each connection for a peer that does not read */
@@ -96,11 +97,18 @@ public final class ListeningPort {
     private void opened(@Nullable Throwable failure) {
         if (failure == null && channel != null && !shut) {
             port = ((InetSocketAddress) channel.localAddress()).getPort();
-            owner.changed(null);
+            tell(null);
         } else if (failure != null && !shut) {
             String message = failure.getMessage();
-            owner.changed(message == null ? failure.toString() : message);
+            tell(message == null ? failure.toString() : message);
             later.in(PAUSE, this::open);
+        }
+    }
+
+    private void tell(@Nullable String error) {
+        if (error == null || !error.equals(told)) {
+            told = error;
+            owner.changed(error);
         }
     }
 }

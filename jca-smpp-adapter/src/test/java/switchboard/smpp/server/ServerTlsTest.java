@@ -8,6 +8,7 @@ import static switchboard.smpp.Eventually.until;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import switchboard.smpp.LogTap;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerTls;
 
@@ -77,6 +79,23 @@ class ServerTlsTest extends EsmeTest {
         assertBindsOverTls();
         assertThat(status().esmes())
                 .anySatisfy(bound -> assertThat(bound.bind().tls()).isFalse());
+    }
+
+    @Test
+    void of_two_ports_in_use_each_is_told() throws Exception {
+        StringBuffer logged = new StringBuffer();
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                ServerSocket encrypted = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                LogTap tap = new LogTap(logged)) {
+            servers.open(
+                    SERVER,
+                    ServerSettings.listening(plain.getLocalPort())
+                            .address("127.0.0.1")
+                            .tls(new ServerTls(encrypted.getLocalPort(), pem()))
+                            .build());
+            until(() -> logged.toString().contains("port " + plain.getLocalPort() + ","));
+            until(() -> logged.toString().contains("port " + encrypted.getLocalPort() + ","));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindStatus.State;
 import switchboard.smpp.BindType;
+import switchboard.smpp.LogTap;
 
 class ConnectionTest extends SmscTest {
 

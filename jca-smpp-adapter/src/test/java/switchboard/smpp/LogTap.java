@@ -1,4 +1,4 @@
-package switchboard.smpp.session;
+package switchboard.smpp;
 
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -7,13 +7,13 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Everything that is logged, at every level, while it is open. */
-final class LogTap extends Handler implements AutoCloseable {
+public final class LogTap extends Handler implements AutoCloseable {
 
     private final Logger root = Logger.getLogger("");
     private final Level before = root.getLevel();
     private final StringBuffer logged;
 
-    LogTap(StringBuffer logged) {
+    public LogTap(StringBuffer logged) {
         this.logged = logged;
         setFormatter(new SimpleFormatter());
         setLevel(Level.ALL);
