@@ -1,6 +1,7 @@
 package switchboard.smpp.server;
 
 import com.cloudhopper.smpp.pdu.BaseBind;
+import java.net.InetAddress;
 import java.util.function.Consumer;
 import switchboard.smpp.BindAnswer;
 import switchboard.smpp.BindAnswer.Accepted;
@@ -32,7 +33,7 @@ final class Reception {
         String password = BindReader.password(request);
         int form = FieldRules.check(request);
         if (visitors.isBanned(bind.peer().getAddress(), System.nanoTime())) {
-            answer.accept(refused(bind, BindAnswer.BIND_FAILED, "too many failed binds from there"));
+            answer.accept(new Refused(BindAnswer.BIND_FAILED, "too many failed binds from there"));
         } else if (form != CommandStatus.OK) {
             answer.accept(failed(bind, form, "a field is too long or has characters that it can't have"));
         } else if (bind.systemId().isEmpty() || password.length() > LONGEST_PASSWORD) {
@@ -63,10 +64,13 @@ final class Reception {
         return failed(bind, unknown ? BindAnswer.INVALID_PASSWORD : refusal.status(), refusal.reason());
     }
 
-    /** Counts against where it came from. */
+    /** Counts against where it came from. The last that counts is told as such: who goes on shall not fill the log. */
     private Refused failed(EsmeBind bind, int status, String reason) {
-        visitors.failed(bind.peer().getAddress(), System.nanoTime());
-        return refused(bind, status, reason);
+        InetAddress from = bind.peer().getAddress();
+        long now = System.nanoTime();
+        visitors.failed(from, now);
+        boolean banned = visitors.isBanned(from, now);
+        return refused(bind, status, banned ? reason + "; more binds from there are refused unasked" : reason);
     }
 
     private Refused refused(EsmeBind bind, int status, String reason) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.smpp.BindAnswer;
 import switchboard.smpp.BindType;
 import switchboard.smpp.EsmeLimits;
+import switchboard.smpp.LogTap;
 import switchboard.smpp.server.FakeEsme.Frame;
 
 class BindTest extends EsmeTest {
@@ -125,6 +126,20 @@ class BindTest extends EsmeTest {
         assertThat(connect().bind(FakeEsme.TRANSCEIVER, "acme", "secret").status())
                 .isEqualTo(0x0d);
         assertThat(attempts).hasSize(2);
+    }
+
+    @Test
+    void that_binds_are_refused_unasked_is_told_once() {
+        StringBuffer logged = new StringBuffer();
+        open(settings().maxFailedBinds(1));
+        try (LogTap tap = new LogTap(logged)) {
+            connect().bind(FakeEsme.TRANSCEIVER, "acme", "wrong");
+            connect().bind(FakeEsme.TRANSCEIVER, "acme", "wrong");
+            connect().bind(FakeEsme.TRANSCEIVER, "acme", "wrong");
+        }
+        assertThat(logged)
+                .containsOnlyOnce("SWSMPP000106")
+                .containsOnlyOnce("more binds from there are refused unasked");
     }
 
     @Test
