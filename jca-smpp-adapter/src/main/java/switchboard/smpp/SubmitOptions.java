@@ -12,7 +12,7 @@ import switchboard.smpp.text.Ports;
  * @param dataCoding 0 to 255, in place of the connector's for texts in the SMSC's default alphabet; octets have their own
  * @param esmClass 0 to 255 (§5.2.12); the flag of a user data header is added where there is one
  * @param registeredDelivery 0 to 255 (§5.2.17)
- * @param flash whether a text is shown at once and not kept (message class 0, 3GPP TS 23.038 §4)
+ * @param messageClass of a text, 0 to 3, of which 0 is shown at once and not kept (3GPP TS 23.038 §4)
  * @param ports between which programs it goes
  * @param parameters at most 20 optional parameters, each of another tag, in place of the connector's of the same tags
  */
@@ -22,12 +22,12 @@ public record SubmitOptions(
         @Nullable Integer dataCoding,
         @Nullable Integer esmClass,
         @Nullable Integer registeredDelivery,
-        boolean flash,
+        @Nullable Integer messageClass,
         @Nullable Ports ports,
         List<OptionalParameter> parameters) {
 
     /** Everything as the connector says. */
-    public static final SubmitOptions NONE = new SubmitOptions(null, null, null, null, null, false, null, List.of());
+    public static final SubmitOptions NONE = new SubmitOptions(null, null, null, null, null, null, null, List.of());
 
     public SubmitOptions {
         if (serviceType != null) {
@@ -37,6 +37,9 @@ public record SubmitOptions(
         octet("dataCoding", dataCoding);
         octet("esmClass", esmClass);
         octet("registeredDelivery", registeredDelivery);
+        if (messageClass != null) {
+            Arguments.within("messageClass", messageClass, 0, 3);
+        }
         parameters = OptionalParameter.submitted("tlvs", parameters);
     }
 

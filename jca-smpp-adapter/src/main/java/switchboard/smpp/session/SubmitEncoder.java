@@ -56,11 +56,11 @@ final class SubmitEncoder {
     }
 
     private List<SubmitSm> text(ShortMessage message, String text) throws UnsendableException {
-        boolean flash = message.options().flash();
+        boolean classed = message.options().messageClass() != null;
         try {
             Segmentation segments = Segmentation.of(
                     text,
-                    flash ? settings.texts().forFlash() : settings.texts(),
+                    classed ? settings.texts().forClass() : settings.texts(),
                     header(message.options().ports()));
             List<EncodedPart> parts = segments.encode(nextReference(segments.parts()));
             return pdus(message, parts, dataCoding(message, segments.encoding()));
@@ -75,8 +75,9 @@ final class SubmitEncoder {
 
     /** Only the number of the SMSC's default alphabet can be another. */
     private int dataCoding(ShortMessage message, Encoding encoding) {
-        if (message.options().flash()) {
-            return encoding.flashDataCoding();
+        Integer messageClass = message.options().messageClass();
+        if (messageClass != null) {
+            return encoding.dataCoding(messageClass);
         }
         return encoding.dataCoding() == 0
                 ? or(message.options().dataCoding(), settings.submit().dataCoding())

@@ -1,5 +1,7 @@
 package switchboard.smpp.text;
 
+import java.util.OptionalInt;
+
 /**
  * What a data_coding says: 0 to 15 by SMPP 3.4 §5.2.19, the rest by the groups of 3GPP TS 23.038 §4.
  *
@@ -32,10 +34,10 @@ public record DataCoding(int value) {
         }
     }
 
-    /** Whether a message of class 0 was sent, to be shown at once and not kept. */
-    public boolean isFlash() {
-        boolean hasClass = isGeneral() ? (value & 0x10) != 0 : value >= 0xf0;
-        return hasClass && (value & 3) == 0;
+    /** 0 to 3, of which 0 is to be shown at once and not kept; empty if none is told. */
+    public OptionalInt messageClass() {
+        boolean told = isGeneral() ? (value & 0x10) != 0 : value >= 0xf0;
+        return told ? OptionalInt.of(value & 3) : OptionalInt.empty();
     }
 
     /** Whether it is a text in the network's default alphabet. */

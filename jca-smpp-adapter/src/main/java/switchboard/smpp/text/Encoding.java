@@ -14,12 +14,12 @@ public enum Encoding {
 
     private final int bits;
     private final int dataCoding;
-    private final int flash;
+    private final int classed;
 
-    Encoding(int bits, int dataCoding, int flash) {
+    Encoding(int bits, int dataCoding, int classed) {
         this.bits = bits;
         this.dataCoding = dataCoding;
-        this.flash = flash;
+        this.classed = classed;
     }
 
     /** The data_coding of SMPP 3.4 §5.2.19. */
@@ -28,15 +28,16 @@ public enum Encoding {
     }
 
     /**
-     * The data_coding of a message of class 0, shown at once and not kept (TS 23.038 §4, general data coding).
+     * The data_coding of a message with a class (TS 23.038 §4, general data coding).
      *
-     * @throws IllegalStateException for Latin-1, which no data_coding gives a class: see {@link TextRules#forFlash}
+     * @param messageClass 0 to 3; 0 is shown at once and not kept
+     * @throws IllegalStateException for Latin-1, which no data_coding gives a class: see {@link TextRules#forClass}
      */
-    public int flashDataCoding() {
-        if (flash < 0) {
-            throw new IllegalStateException(this + " can't be sent as flash");
+    public int dataCoding(int messageClass) {
+        if (classed < 0) {
+            throw new IllegalStateException(this + " can't be sent with a message class");
         }
-        return flash;
+        return classed | messageClass;
     }
 
     /** Units beside a header of so many octets, its length octet among them; septets begin behind fill bits. */

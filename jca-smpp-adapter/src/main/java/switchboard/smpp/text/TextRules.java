@@ -36,8 +36,8 @@ public record TextRules(
         languages = Collections.unmodifiableSet(ordered);
     }
 
-    /** For a message of class 0: without Latin-1, which no data_coding gives a class. */
-    public TextRules forFlash() {
+    /** For a message with a class: without Latin-1, which no data_coding gives a class. */
+    public TextRules forClass() {
         Encoding kept = fixed == Encoding.LATIN1 ? null : fixed;
         return new TextRules(concatenation, false, languages, transliterate, packed, kept);
     }

@@ -32,7 +32,7 @@ class SubmitToSmscTest extends SmscContract {
         openBound(settings());
         ShortMessage message =
                 new ShortMessage("MyBank", "+491701234567", new Body.Text("hello"), true, Duration.ofHours(1), 2);
-        results(message.withOptions(new SubmitOptions("CMT", 0x41, null, null, null, false, null, List.of())));
+        results(message.withOptions(new SubmitOptions("CMT", 0x41, null, null, null, null, null, List.of())));
         SubmitSm pdu = smsc.inbox.submits.get(0);
         assertThat(List.of(pdu.getServiceType(), pdu.getSourceAddr(), pdu.getDestAddress()))
                 .containsExactly("CMT", "MyBank", "491701234567");

@@ -105,22 +105,21 @@ class SubmitEncoderTest {
     }
 
     @Test
-    void a_flash_text_has_class_0_in_either_alphabet() throws Exception {
-        SubmitOptions flash = new SubmitOptions(null, null, null, null, null, true, null, List.of());
-        assertThat(encode(ShortMessage.text("1", "2", "x").withOptions(flash))
+    void a_text_has_its_class_in_either_alphabet() throws Exception {
+        SubmitOptions forSim = new SubmitOptions(null, null, null, null, null, 2, null, List.of());
+        assertThat(encode(ShortMessage.text("1", "2", "x").withOptions(forSim))
                         .get(0)
                         .getDataCoding())
-                .isEqualTo((byte) 0x10);
-        assertThat(encode(ShortMessage.text("1", "2", "я").withOptions(flash))
+                .isEqualTo((byte) 0x12);
+        assertThat(encode(ShortMessage.text("1", "2", "я").withOptions(forSim))
                         .get(0)
                         .getDataCoding())
-                .isEqualTo((byte) 0x18);
+                .isEqualTo((byte) 0x1a);
     }
 
     @Test
     void a_text_between_ports_says_them_in_its_header() throws Exception {
-        SubmitOptions between =
-                new SubmitOptions(null, null, null, null, null, false, new Ports(5514, 9200), List.of());
+        SubmitOptions between = new SubmitOptions(null, null, null, null, null, null, new Ports(5514, 9200), List.of());
         SubmitSm pdu =
                 encode(ShortMessage.text("1", "2", "x").withOptions(between)).get(0);
         assertThat(pdu.getEsmClass()).isEqualTo((byte) 0x40);
@@ -200,7 +199,7 @@ class SubmitEncoderTest {
                 ReceiptRequest.ALWAYS,
                 List.of(new OptionalParameter(0x1403, "0005"), new OptionalParameter(0x1404, "06")));
         SubmitOptions said =
-                new SubmitOptions("", 0, 0xf0, 0x03, 0x12, false, null, List.of(new OptionalParameter(0x1403, "ff")));
+                new SubmitOptions("", 0, 0xf0, 0x03, 0x12, null, null, List.of(new OptionalParameter(0x1403, "ff")));
         SubmitSm pdu = encoder(settings().submit(defaults))
                 .encode(new ShortMessage("1", "2", new Body.Text("x"), true, Duration.ofSeconds(5), 0, said))
                 .get(0);
@@ -217,14 +216,14 @@ class SubmitEncoderTest {
     @Test
     void a_text_in_another_alphabet_keeps_its_number() throws Exception {
         ShortMessage message = ShortMessage.text("1", "2", "я")
-                .withOptions(new SubmitOptions(null, null, 0xf0, null, null, false, null, List.of()));
+                .withOptions(new SubmitOptions(null, null, 0xf0, null, null, null, null, List.of()));
         assertThat(encode(message).get(0).getDataCoding()).isEqualTo((byte) 8);
     }
 
     @Test
     void the_flag_of_a_header_is_added_to_what_a_message_says() throws Exception {
         ShortMessage message = ShortMessage.text("1", "2", "x".repeat(161))
-                .withOptions(new SubmitOptions(null, null, null, 0x03, null, false, null, List.of()));
+                .withOptions(new SubmitOptions(null, null, null, 0x03, null, null, null, List.of()));
         assertThat(encode(message)).allMatch(pdu -> pdu.getEsmClass() == 0x43);
     }
 

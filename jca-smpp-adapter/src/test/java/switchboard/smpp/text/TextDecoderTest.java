@@ -72,12 +72,15 @@ class TextDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0x00, false", "0x08, false", "0x10, true", "0x11, false", "0x18, true", "0x50, true",
-        "0x40, false", "0xc0, false", "0xe0, false", "0xf0, true", "0xf4, true", "0xf1, false"
-    })
-    void flash_is_told_by_the_class(String dataCoding, boolean flash) {
-        assertThat(new DataCoding(Integer.decode(dataCoding)).isFlash()).isEqualTo(flash);
+    @CsvSource({"0x10, 0", "0x18, 0", "0x50, 0", "0xf0, 0", "0xf4, 0", "0x11, 1", "0x1a, 2", "0x5b, 3", "0xf1, 1"})
+    void a_class_is_told_by_the_last_two_bits(String dataCoding, int messageClass) {
+        assertThat(new DataCoding(Integer.decode(dataCoding)).messageClass()).hasValue(messageClass);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x08, 0x40, 0xc0, 0xe0})
+    void other_codings_tell_no_class(int dataCoding) {
+        assertThat(new DataCoding(dataCoding).messageClass()).isEmpty();
     }
 
     @Test

@@ -95,12 +95,12 @@ class TextRulesTest {
     }
 
     @Test
-    void flash_does_without_latin_1() {
-        assertThat(Segmentation.of("ã", LATIN1.forFlash()).encoding().flashDataCoding())
-                .isEqualTo(0x18);
-        assertThat(Encoding.GSM7.flashDataCoding()).isEqualTo(0x10);
-        assertThat(rules(false, Set.of(), Encoding.LATIN1).forFlash().fixed()).isNull();
-        assertThatThrownBy(Encoding.LATIN1::flashDataCoding).hasMessage("LATIN1 can't be sent as flash");
+    void a_class_does_without_latin_1() {
+        assertThat(Segmentation.of("ã", LATIN1.forClass()).encoding().dataCoding(1))
+                .isEqualTo(0x19);
+        assertThat(Encoding.GSM7.dataCoding(0)).isEqualTo(0x10);
+        assertThat(rules(false, Set.of(), Encoding.LATIN1).forClass().fixed()).isNull();
+        assertThatThrownBy(() -> Encoding.LATIN1.dataCoding(0)).hasMessage("LATIN1 can't be sent with a message class");
     }
 
     private static TextRules rules(boolean latin1, Set<NationalLanguage> languages, @Nullable Encoding fixed) {

@@ -13,17 +13,19 @@ import switchboard.smpp.text.Ports;
  *
  * <p>{@code smpp.service_type}: up to 5 ASCII characters; {@code smpp.protocol_id}, {@code smpp.data_coding},
  * {@code smpp.esm_class}, {@code smpp.registered_delivery}: 0 to 255; {@code smpp.priority}: 0 to 3;
- * {@code smpp.flash}: {@code true} for a text that is shown at once; {@code smpp.source_port} and
+ * {@code smpp.message_class}: 0 to 3, of a text, and {@code smpp.flash}: {@code true} for 0; {@code smpp.source_port} and
  * {@code smpp.destination_port} of a text: 0 to 65535; {@code smpp.validity}: ISO 8601 such as {@code PT1H}, longer than zero; {@code smpp.tlv.0x1403}: as {@link SmppTlvs}
  * reads it.
  */
 final class SmppOptions {
     static final String DATA_CODING = "smpp.data_coding";
+    static final String MESSAGE_CLASS = "smpp.message_class";
     static final String SOURCE_PORT = "smpp.source_port";
     static final String DESTINATION_PORT = "smpp.destination_port";
 
     private static final String SERVICE_TYPE = "smpp.service_type";
     private static final int SERVICE_TYPE_LENGTH = 5;
+    private static final int HIGHEST_CLASS = 3;
     private static final int OCTET = 255;
     private static final int MOST_PORT = 0xffff;
     private static final int HIGHEST_PRIORITY = 3;
@@ -46,9 +48,14 @@ final class SmppOptions {
                 number(DATA_CODING, OCTET),
                 number("smpp.esm_class", OCTET),
                 number("smpp.registered_delivery", OCTET),
-                "true".equals(attributes.get("smpp.flash")),
+                messageClass(),
                 ports(),
                 SmppTlvs.of(attributes));
+    }
+
+    private @Nullable Integer messageClass() {
+        var said = number(MESSAGE_CLASS, HIGHEST_CLASS);
+        return said == null && "true".equals(attributes.get("smpp.flash")) ? Integer.valueOf(0) : said;
     }
 
     /** Null unless both are said. */

@@ -81,7 +81,7 @@ class SmppMessagesTest {
                         Map.entry("smpp.data_coding", "240"),
                         Map.entry("smpp.esm_class", "3"),
                         Map.entry("smpp.registered_delivery", "18"),
-                        Map.entry("smpp.flash", "true"),
+                        Map.entry("smpp.message_class", "2"),
                         Map.entry("smpp.source_port", "9200"),
                         Map.entry("smpp.destination_port", "5514"),
                         Map.entry("smpp.priority", "3"),
@@ -94,11 +94,17 @@ class SmppMessagesTest {
                         240,
                         3,
                         18,
-                        true,
+                        2,
                         new Ports(5514, 9200),
                         List.of(new OptionalParameter(0x1403, "0005"))));
         assertThat(outgoing(message).priority()).isEqualTo(3);
         assertThat(outgoing(message).validity()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void flash_is_class_0() {
+        var message = ExampleMessage.outgoing(1).attribute("smpp.flash", "true").build();
+        assertThat(outgoing(message).options().messageClass()).isZero();
     }
 
     @Test
@@ -116,6 +122,7 @@ class SmppMessagesTest {
         "smpp.protocol_id, 256",
         "smpp.data_coding, -1",
         "smpp.esm_class, x",
+        "smpp.message_class, 4",
         "smpp.registered_delivery, 1000",
         "smpp.priority, 4",
         "smpp.validity, PT0S",

@@ -2,6 +2,7 @@ package switchboard.ejb.transport.smpp.esme;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import switchboard.smpp.EsmeMessage;
 import switchboard.smpp.text.DataCoding;
 
@@ -12,15 +13,20 @@ final class EsmeAttributes {
     /** Below are the codings of SMPP, which tell an alphabet and nothing else; above are classes (3GPP TS 23.038 §4). */
     private static final int FIRST_WITH_CLASS = 0x10;
 
+    private static final OptionalInt FLASH = OptionalInt.of(0);
+
     private EsmeAttributes() {}
 
     static Map<String, String> ofText(EsmeMessage message) {
         var attributes = common(message);
         var coding = new DataCoding(message.dataCoding());
-        if (coding.isFlash()) {
+        var messageClass = coding.messageClass();
+        if (messageClass.equals(FLASH)) {
             attributes.put("smpp.flash", "true");
         } else if (coding.value() >= FIRST_WITH_CLASS && coding.isDefaultAlphabet()) {
             attributes.put(DATA_CODING, Integer.toString(coding.value()));
+        } else if (messageClass.isPresent()) {
+            attributes.put("smpp.message_class", Integer.toString(messageClass.getAsInt()));
         }
         EsmeHeader.portsOf(message).ifPresent(ports -> {
             attributes.put("smpp.source_port", Integer.toString(ports.source()));

@@ -52,10 +52,13 @@ class EsmeSubmissionsTest {
                 .isEqualTo(Map.of("smpp.data_coding", kept));
     }
 
-    @Test
-    void the_coding_of_a_text_in_ucs2_is_not_kept_as_another_may_carry_it() {
-        assertThat(attributes(new ExampleEsmeMessage().dataCoding(0x19).data("00480069")))
-                .isEmpty();
+    @ParameterizedTest
+    @CsvSource({"0x19, 1", "0x1b, 3", "0x5a, 2"})
+    void other_classes_in_ucs2_are_kept_without_their_coding_as_another_may_carry_the_text(String coding, String kept) {
+        assertThat(attributes(new ExampleEsmeMessage()
+                        .dataCoding(Integer.decode(coding))
+                        .data("00480069")))
+                .isEqualTo(Map.of("smpp.message_class", kept));
     }
 
     @Test
