@@ -31,7 +31,13 @@ public final class UserData {
 
     /** UCS-2 has two octets a character. */
     static boolean hasWholeCharacters(BaseSm<?> message) {
-        return message.getDataCoding() != UCS2 || (of(message).length - headerLength(message)) % 2 == 0;
+        return !isUcs2(message.getDataCoding() & 0xff) || (of(message).length - headerLength(message)) % 2 == 0;
+    }
+
+    /** By SMPP 3.4 §5.2.19, and not compressed by the groups of 3GPP TS 23.038 §4. */
+    private static boolean isUcs2(int dataCoding) {
+        boolean general = dataCoding >= 0x10 && dataCoding < 0x80;
+        return dataCoding == UCS2 || (general && (dataCoding & 0x2c) == 0x08) || dataCoding >> 4 == 0xe;
     }
 
     /** SMPP 3.4 §5.3.2.22 to §5.3.2.24. */

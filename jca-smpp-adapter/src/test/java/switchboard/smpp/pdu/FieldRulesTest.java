@@ -79,11 +79,16 @@ class FieldRulesTest {
         "64, 0, 09000307, 67",
         "0, 8, 0411, 0",
         "0, 8, 041104, 1",
+        "0, 0x19, 041104, 1",
+        "0, 0x48, 041104, 1",
+        "0, 0xe0, 041104, 1",
+        "0, 0x28, 041104, 0",
+        "0, 0x11, 041104, 0",
         "64, 8, 0500030702010411, 0"
     })
-    void headers_and_characters_are_whole(int esmClass, int dataCoding, String hex, int status) throws Exception {
+    void headers_and_characters_are_whole(int esmClass, String dataCoding, String hex, int status) throws Exception {
         submit.setEsmClass((byte) esmClass);
-        submit.setDataCoding((byte) dataCoding);
+        submit.setDataCoding(Integer.decode(dataCoding).byteValue());
         submit.setShortMessage(HexFormat.of().parseHex(hex));
         assertThat(FieldRules.check(submit)).isEqualTo(status);
     }
