@@ -20,16 +20,18 @@ final class DeliveryEncoder {
     /** sm_length is one octet; 3.4 stops at 254, 5.0 at 255. */
     private static final int LONGEST_SHORT_MESSAGE = 254;
 
+    private static final int LONGEST_ADDRESS = 20;
+
     private DeliveryEncoder() {}
 
     /**
      * @param optionalParameters whether the ESME's version of the protocol has them
-     * @throws RecoverablePduException when it does not fit without them
+     * @throws RecoverablePduException when it does not fit without them, or an address is too long
      */
     static DeliverSm encode(EsmeDelivery delivery, boolean optionalParameters) throws RecoverablePduException {
         DeliverSm pdu = new DeliverSm();
-        pdu.setSourceAddress(address(delivery.source()));
-        pdu.setDestAddress(address(delivery.destination()));
+        pdu.setSourceAddress(address("source", delivery.source()));
+        pdu.setDestAddress(address("destination", delivery.destination()));
         if (delivery instanceof Message message) {
             message(pdu, message, optionalParameters);
         } else if (delivery instanceof Receipt receipt) {
@@ -84,6 +86,15 @@ final class DeliveryEncoder {
             byte[] value = {(byte) error.network(), (byte) (error.code() >> 8), (byte) error.code()};
             pdu.addOptionalParameter(new Tlv(SmppConstants.TAG_NETWORK_ERROR_CODE, value));
         }
+    }
+
+    private static Address address(String name, SmppAddress address) throws RecoverablePduException {
+        int length = address.value().length();
+        if (length > LONGEST_ADDRESS) {
+            throw new RecoverablePduException(
+                    name + " has " + length + " characters, deliver_sm takes " + LONGEST_ADDRESS + " at most");
+        }
+        return address(address);
     }
 
     static Address address(SmppAddress address) {

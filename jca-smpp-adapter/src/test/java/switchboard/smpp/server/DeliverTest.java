@@ -117,6 +117,16 @@ class DeliverTest extends EsmeTest {
     }
 
     @Test
+    void an_address_that_no_deliver_sm_takes_is_unsendable() {
+        open(settings());
+        bound(FakeEsme.RECEIVER);
+        SmppAddress jid = SmppAddress.of("somebody@chat.example");
+        assertThat(deliver(Message.of(jid, SERVICE, 3, new byte[] {'x'})).join())
+                .containsExactly(
+                        new Unsendable("it can't be encoded: source has 21 characters, deliver_sm takes 20 at most"));
+    }
+
+    @Test
     void without_a_bind_that_receives_nothing_is_sent() {
         open(settings());
         bound(FakeEsme.TRANSMITTER);
