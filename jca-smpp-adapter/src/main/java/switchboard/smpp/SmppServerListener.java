@@ -24,10 +24,4 @@ public interface SmppServerListener {
      * @return one answer for each request, in the same order; {@link EsmeAnswer.Later} for what would let the others wait
      */
     List<EsmeAnswer> onRequests(List<EsmeRequest> requests);
-
-    /**
-     * An account can be delivered to: it has a new receiver or transceiver bind. A hint to send what was kept for it; the
-     * bind may be gone again. It is told once and not again after a failure.
-     */
-    default void onReceiver(EsmeBind bind) {}
 }

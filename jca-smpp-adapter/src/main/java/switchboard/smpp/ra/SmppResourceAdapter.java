@@ -12,8 +12,8 @@ import jakarta.resource.spi.work.WorkException;
 import java.io.Serializable;
 import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
+import switchboard.smpp.server.PendingBind;
 import switchboard.smpp.server.PendingRequest;
-import switchboard.smpp.server.Question;
 import switchboard.smpp.server.Servers;
 import switchboard.smpp.session.Arrival;
 import switchboard.smpp.session.Lines;
@@ -29,21 +29,21 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
 
     private static final int QUEUE = 10_000;
     private static final int BATCH = 200;
-    private static final int QUESTIONS = 1_000;
+    private static final int BINDS = 1_000;
     private static final int MOST_THREADS = 4;
 
     private final transient DeliveryQueue<Arrival> arrivals =
             new DeliveryQueue<>(QUEUE, BATCH, DeliveryLog.OF_NETWORKS);
     private final transient DeliveryQueue<PendingRequest> requests =
             new DeliveryQueue<>(QUEUE, BATCH, DeliveryLog.ofEsmes("requests"));
-    private final transient DeliveryQueue<Question> questions =
-            new DeliveryQueue<>(QUESTIONS, 1, DeliveryLog.ofEsmes("binds"));
+    private final transient DeliveryQueue<PendingBind> binds =
+            new DeliveryQueue<>(BINDS, 1, DeliveryLog.ofEsmes("binds"));
     private final transient Workers<Arrival> arrivalWorkers =
             new Workers<>(arrivals, new NetworkHandover(), DeliveryLog.OF_NETWORKS);
     private final transient Workers<PendingRequest> requestWorkers =
             new Workers<>(requests, new RequestHandover(), DeliveryLog.ofEsmes("requests"));
-    private final transient Workers<Question> questionWorkers =
-            new Workers<>(questions, new QuestionHandover(), DeliveryLog.ofEsmes("binds"));
+    private final transient Workers<PendingBind> bindWorkers =
+            new Workers<>(binds, new BindHandover(), DeliveryLog.ofEsmes("binds"));
     private transient @Nullable BootstrapContext context;
     private transient volatile @Nullable Lines lines;
     private transient volatile @Nullable Servers servers;
@@ -53,7 +53,7 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
         context = started;
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         lines = new Lines(arrivals::take, threads);
-        servers = new Servers(requests::take, questions::take, threads);
+        servers = new Servers(requests::take, binds::take, threads);
     }
 
     /** ESMEs first, so that what they sent can still be answered. */
@@ -65,7 +65,7 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
             serving.stop();
         }
         requestWorkers.stopAll();
-        questionWorkers.stopAll();
+        bindWorkers.stopAll();
         arrivalWorkers.stopAll();
         Lines running = lines;
         lines = null;
@@ -90,7 +90,7 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
             throws WorkException {
         requestWorkers.start(factory, spec.getWorkers(), started);
         try {
-            questionWorkers.start(factory, spec.getBindWorkers(), started);
+            bindWorkers.start(factory, spec.getBindWorkers(), started);
         } catch (WorkException e) {
             requestWorkers.stop(factory);
             throw e;
@@ -101,7 +101,7 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
     public void endpointDeactivation(MessageEndpointFactory factory, ActivationSpec spec) {
         arrivalWorkers.stop(factory);
         requestWorkers.stop(factory);
-        questionWorkers.stop(factory);
+        bindWorkers.stop(factory);
     }
 
     /** None: nothing of SMPP can be enlisted in a transaction. */

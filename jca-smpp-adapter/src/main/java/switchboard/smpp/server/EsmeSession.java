@@ -245,9 +245,6 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         keepAlive.start();
         inactivity.start();
         ServerLog.LOG.bound(server.name(), bind.systemId(), bind.bindType(), bind.peer());
-        if (receives()) {
-            server.tell(new Question.Receives(bind));
-        }
     }
 
     private void takeRequest(PduRequest<?> request) {

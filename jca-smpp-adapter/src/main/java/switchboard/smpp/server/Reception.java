@@ -40,8 +40,7 @@ final class Reception {
             answer.accept(failed(bind, BindAnswer.INVALID_PASSWORD, "nobody has such a name or password"));
         } else {
             BindAttempt attempt = new BindAttempt(bind, password);
-            server.tell(new Question.MayBind(
-                    attempt, said -> server.later().soon(() -> answer.accept(judged(bind, said)))));
+            server.ask(new PendingBind(attempt, said -> server.later().soon(() -> answer.accept(judged(bind, said)))));
         }
     }
 

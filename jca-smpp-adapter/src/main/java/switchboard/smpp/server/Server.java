@@ -40,7 +40,7 @@ final class Server implements Door.Owner {
     private final EventLoop loop;
     private final Later later;
     private final Consumer<PendingRequest> requests;
-    private final Consumer<Question> questions;
+    private final Consumer<PendingBind> attempts;
     private final Visitors visitors;
     private final Reception reception;
     private final List<Door> doors = new ArrayList<>();
@@ -57,13 +57,13 @@ final class Server implements Door.Owner {
             ServerSettings settings,
             EventLoop loop,
             Consumer<PendingRequest> requests,
-            Consumer<Question> questions) {
+            Consumer<PendingBind> attempts) {
         this.name = name;
         this.settings = settings;
         this.loop = loop;
         this.later = new Later(name, loop);
         this.requests = requests;
-        this.questions = questions;
+        this.attempts = attempts;
         this.visitors = new Visitors(settings);
         this.reception = new Reception(this, visitors);
         addDoors();
@@ -111,8 +111,8 @@ final class Server implements Door.Owner {
         requests.accept(request);
     }
 
-    void tell(Question news) {
-        questions.accept(news);
+    void ask(PendingBind attempt) {
+        attempts.accept(attempt);
     }
 
     void open() {

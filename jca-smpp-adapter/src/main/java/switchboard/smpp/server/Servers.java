@@ -32,7 +32,7 @@ public final class Servers {
     private static final int LONGEST_NAME = 64;
 
     private final Consumer<PendingRequest> requests;
-    private final Consumer<Question> questions;
+    private final Consumer<PendingBind> attempts;
     private final EventLoopGroup loops;
     private final Map<String, Server> open = new HashMap<>();
     private final Set<Server> closing = new HashSet<>();
@@ -42,11 +42,11 @@ public final class Servers {
      * Starts no thread yet.
      *
      * @param requests takes what ESMEs ask for, on event loops: must not block, must answer each once
-     * @param questions takes what is asked about binds, likewise
+     * @param attempts takes who wants to bind, likewise
      */
-    public Servers(Consumer<PendingRequest> requests, Consumer<Question> questions, int threads) {
+    public Servers(Consumer<PendingRequest> requests, Consumer<PendingBind> attempts, int threads) {
         this.requests = requests;
-        this.questions = questions;
+        this.attempts = attempts;
         this.loops = new NioEventLoopGroup(threads, new DefaultThreadFactory("smpp-server", true));
     }
 
@@ -62,7 +62,7 @@ public final class Servers {
         if (before != null && before.settings().equals(settings)) {
             return;
         }
-        Server server = new Server(name, settings, loops.next(), requests, questions);
+        Server server = new Server(name, settings, loops.next(), requests, attempts);
         shut(name);
         open.put(name, server);
         portsFree(before).thenRun(server::open);

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import switchboard.smpp.BindAnswer;
 import switchboard.smpp.BindAttempt;
 import switchboard.smpp.EsmeAnswer;
-import switchboard.smpp.EsmeBind;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.SmppServerListener;
@@ -43,11 +42,6 @@ final class ServerEndpoint extends RecordingEndpoint {
         public List<EsmeAnswer> onRequests(List<EsmeRequest> requests) {
             calls.add("requests " + requests.size());
             return requests.stream().map(application).toList();
-        }
-
-        @Override
-        public void onReceiver(EsmeBind bind) {
-            calls.add("receiver " + bind.systemId());
         }
     }
 }

@@ -195,13 +195,4 @@ class BindTest extends EsmeTest {
         assertThat(connect().bind(FakeEsme.TRANSCEIVER, "acme", "secret").status())
                 .isEqualTo(0x08);
     }
-
-    @Test
-    void the_application_is_told_of_binds_that_receive() {
-        open(settings());
-        bound(FakeEsme.TRANSMITTER);
-        bound(FakeEsme.RECEIVER);
-        until(() -> receivers.size() == 1);
-        assertThat(receivers.get(0).bindType()).isEqualTo(BindType.RECEIVER);
-    }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import switchboard.smpp.BindAnswer;
 import switchboard.smpp.BindAttempt;
-import switchboard.smpp.EsmeBind;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.ServerSettings;
 import switchboard.smpp.ServerSettingsBuilder;
@@ -29,7 +28,6 @@ public abstract class EsmeTest {
                     ? new BindAnswer.Accepted(limits)
                     : BindAnswer.wrongCredentials("wrong password");
     protected final List<BindAttempt> attempts = new CopyOnWriteArrayList<>();
-    protected final List<EsmeBind> receivers = new CopyOnWriteArrayList<>();
     final BlockingQueue<PendingRequest> requests = new LinkedBlockingQueue<>();
     protected final Servers servers = new Servers(requests::add, this::take, 1);
     private final List<FakeEsme> esmes = new ArrayList<>();
@@ -40,13 +38,9 @@ public abstract class EsmeTest {
         servers.stop();
     }
 
-    private void take(Question question) {
-        if (question instanceof Question.MayBind bind) {
-            attempts.add(bind.attempt());
-            bind.answer(doorkeeper.apply(bind.attempt()));
-        } else if (question instanceof Question.Receives news) {
-            receivers.add(news.bind());
-        }
+    private void take(PendingBind bind) {
+        attempts.add(bind.attempt());
+        bind.answer(doorkeeper.apply(bind.attempt()));
     }
 
     protected static ServerSettingsBuilder settings() {

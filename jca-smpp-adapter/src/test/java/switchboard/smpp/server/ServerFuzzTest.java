@@ -65,11 +65,7 @@ class ServerFuzzTest {
             ServerSettings.listening(0).build(),
             loop.eventLoop(),
             request -> request.answer(new EsmeAnswer.Taken("1")),
-            question -> {
-                if (question instanceof Question.MayBind bind) {
-                    bind.answer(new BindAnswer.Accepted(new EsmeLimits(1, 1_000, 10, 0, 1)));
-                }
-            });
+            bind -> bind.answer(new BindAnswer.Accepted(new EsmeLimits(1, 1_000, 10, 0, 1))));
 
     @BeforeEach
     void listen() {
