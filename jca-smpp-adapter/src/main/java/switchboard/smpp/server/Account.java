@@ -21,7 +21,7 @@ final class Account {
 
     private final Duration patience;
     private final Alarm expiry;
-    private final List<EsmeSession> binds = new ArrayList<>();
+    private final List<Bound> binds = new ArrayList<>();
     private final Queue<PendingDelivery> waiting = new ArrayDeque<>();
     private TokenBucket bucket = new TokenBucket(0, 1, 0);
 
@@ -38,17 +38,17 @@ final class Account {
         return binds.size() < now.binds();
     }
 
-    void joined(EsmeSession bind) {
+    void joined(Bound bind) {
         binds.add(bind);
     }
 
-    void left(EsmeSession bind) {
-        if (binds.remove(bind) && binds.stream().noneMatch(EsmeSession::receives)) {
+    void left(Bound bind) {
+        if (binds.remove(bind) && binds.stream().noneMatch(Bound::receives)) {
             refuseWaiting("not bound");
         }
     }
 
-    List<EsmeSession> binds() {
+    List<Bound> binds() {
         return List.copyOf(binds);
     }
 
@@ -57,7 +57,7 @@ final class Account {
     }
 
     void deliver(DeliveryBatch batch) {
-        if (binds.stream().noneMatch(EsmeSession::receives)) {
+        if (binds.stream().noneMatch(Bound::receives)) {
             batch.refuse("not bound");
             return;
         }
@@ -74,19 +74,19 @@ final class Account {
     /** As much as the binds take. */
     void send() {
         PendingDelivery delivery;
-        EsmeSession freest;
+        Bound freest;
         while ((delivery = waiting.peek()) != null && (freest = freest()) != null) {
             waiting.remove();
             freest.send(delivery);
         }
-        binds.forEach(EsmeSession::flush);
+        binds.forEach(Bound::flush);
         armExpiry();
     }
 
-    private @Nullable EsmeSession freest() {
-        EsmeSession freest = null;
+    private @Nullable Bound freest() {
+        Bound freest = null;
         int most = 0;
-        for (EsmeSession bind : binds) {
+        for (Bound bind : binds) {
             if (bind.free() > most) {
                 most = bind.free();
                 freest = bind;
