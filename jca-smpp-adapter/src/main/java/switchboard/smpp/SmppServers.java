@@ -36,8 +36,8 @@ public interface SmppServers {
     CompletionStage<List<EsmeDeliveryResult>> deliver(String server, String systemId, List<EsmeDelivery> deliveries);
 
     /**
-     * Unbinds all of an account's binds; what they have submitted is answered first. To keep the account away, refuse
-     * its next bind.
+     * Unbinds all of an account's binds, those that are still judged too; what they have submitted is answered first. To
+     * keep the account away, refuse its next bind.
      *
      * @param reason for the operator's log
      */

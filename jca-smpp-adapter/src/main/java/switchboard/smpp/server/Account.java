@@ -48,10 +48,6 @@ final class Account {
         }
     }
 
-    List<Bound> binds() {
-        return List.copyOf(binds);
-    }
-
     boolean mayBySpeed(int messages) {
         return bucket.take(messages, System.nanoTime());
     }

@@ -150,10 +150,6 @@ final class Bound {
         return intake.status(since, outflow.inFlight());
     }
 
-    void retire(String why) {
-        session.retire(why);
-    }
-
     /** Takes no more requests, answers those that came, then unbinds and closes. A repeat does nothing. */
     void leave() {
         if (state == State.OPEN) {

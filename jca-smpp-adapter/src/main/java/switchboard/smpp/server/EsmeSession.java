@@ -39,6 +39,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
     private final Outlet outlet;
     private State state = State.OPEN;
     private volatile @Nullable Bound bound;
+    private @Nullable EsmeBind wanted;
     private @Nullable String reason;
 
     EsmeSession(Server server, Channel channel, InetSocketAddress peer, boolean tls) {
@@ -53,6 +54,12 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
     ServerStatus.@Nullable Esme status() {
         Bound now = bound;
         return now == null ? null : now.status();
+    }
+
+    /** Whether it is bound to that account, or is being judged. */
+    boolean isOf(String systemId) {
+        EsmeBind bind = wanted;
+        return bind != null && bind.systemId().equals(systemId);
     }
 
     /** Takes no more requests, answers those that came, then unbinds and closes. */
@@ -155,6 +162,7 @@ final class EsmeSession extends ChannelInboundHandlerAdapter {
         }
         state = State.BINDING;
         EsmeBind bind = BindReader.read(server.name(), request, peer, tls);
+        wanted = bind;
         server.reception().judge(bind, request, answer -> {
             if (state == State.BINDING && answer instanceof BindAnswer.Accepted accepted) {
                 welcome(request, bind, accepted.limits());

@@ -154,12 +154,8 @@ final class Server implements Door.Owner {
     }
 
     void disconnect(String systemId, String reason) {
-        later.soon(() -> {
-            Account account = accounts.get(systemId);
-            if (account != null) {
-                account.binds().forEach(bind -> bind.retire(reason));
-            }
-        });
+        later.soon(() ->
+                sessions.stream().filter(session -> session.isOf(systemId)).forEach(session -> session.retire(reason)));
     }
 
     @Override

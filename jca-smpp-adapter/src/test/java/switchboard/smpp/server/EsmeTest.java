@@ -27,6 +27,8 @@ public abstract class EsmeTest {
             attempt -> attempt.password().equals("secret")
                     ? new BindAnswer.Accepted(limits)
                     : BindAnswer.wrongCredentials("wrong password");
+    protected boolean judgesAtOnce = true;
+    protected final List<PendingBind> unjudged = new CopyOnWriteArrayList<>();
     protected final List<BindAttempt> attempts = new CopyOnWriteArrayList<>();
     final BlockingQueue<PendingRequest> requests = new LinkedBlockingQueue<>();
     protected final Servers servers = new Servers(requests::add, this::take, 1);
@@ -40,7 +42,11 @@ public abstract class EsmeTest {
 
     private void take(PendingBind bind) {
         attempts.add(bind.attempt());
-        bind.answer(doorkeeper.apply(bind.attempt()));
+        if (judgesAtOnce) {
+            bind.answer(doorkeeper.apply(bind.attempt()));
+        } else {
+            unjudged.add(bind);
+        }
     }
 
     protected static ServerSettingsBuilder settings() {

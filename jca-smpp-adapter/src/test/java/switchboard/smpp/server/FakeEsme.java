@@ -57,8 +57,12 @@ public final class FakeEsme implements AutoCloseable {
     }
 
     public Frame bind(int type, String systemId, String password, int version) {
-        send(type, 0, 1, text(systemId) + text(password) + text("") + "%02x".formatted(version) + "0000" + text(""));
+        wantToBind(type, systemId, password, version);
         return read();
+    }
+
+    public void wantToBind(int type, String systemId, String password, int version) {
+        send(type, 0, 1, text(systemId) + text(password) + text("") + "%02x".formatted(version) + "0000" + text(""));
     }
 
     /** submit_sm from 12345 to 491701234567, in Latin-1. */

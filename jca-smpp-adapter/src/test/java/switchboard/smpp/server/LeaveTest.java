@@ -6,6 +6,7 @@ import static switchboard.smpp.Eventually.until;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import switchboard.smpp.BindAnswer;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeDelivery.Message;
 import switchboard.smpp.ServerSettings;
@@ -63,6 +64,18 @@ class LeaveTest extends EsmeTest {
         esme.answer(delivery, 0);
         assertThat(esme.read().command()).isEqualTo(0x06);
         assertThat(results.toCompletableFuture().join()).hasSize(1);
+    }
+
+    @Test
+    void who_is_still_judged_when_its_account_is_disconnected_is_not_bound() {
+        judgesAtOnce = false;
+        open(settings());
+        FakeEsme esme = connect();
+        esme.wantToBind(FakeEsme.TRANSCEIVER, "acme", "secret", 0x34);
+        until(() -> unjudged.size() == 1);
+        servers.disconnect(SERVER, "acme", "its connector is stopped");
+        unjudged.get(0).answer(new BindAnswer.Accepted(limits));
+        assertThat(esme.readToEnd()).isEmpty();
     }
 
     @Test
