@@ -2,12 +2,11 @@ package switchboard.smpp.session;
 
 import com.cloudhopper.smpp.pdu.SubmitSm;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import switchboard.smpp.ShortMessage;
 import switchboard.smpp.SubmitResult;
+import switchboard.smpp.wire.Results;
 
 /** One call of submit: a place for each message's result. Made on the caller's thread, then for one event loop. */
 final class Submission {
@@ -16,24 +15,18 @@ final class Submission {
             new SubmitResult.NotSent("the connector holds as many messages as it may that are not settled");
 
     private final Room room;
-    private final SubmitResult[] results;
+    private final Results<SubmitResult> results;
     private final List<Part> parts = new ArrayList<>();
-    private final CompletableFuture<List<SubmitResult>> done = new CompletableFuture<>();
-    private int missing;
 
     Submission(List<ShortMessage> messages, SubmitEncoder encoder, Room room) {
         this.room = room;
-        results = new SubmitResult[messages.size()];
-        missing = messages.size();
+        this.results = new Results<>(messages.size());
         for (int i = 0; i < messages.size(); i++) {
             if (room.isFull()) {
-                put(i, NO_ROOM);
+                results.put(i, NO_ROOM);
             } else {
                 encode(messages.get(i), i, encoder);
             }
-        }
-        if (missing == 0) {
-            complete();
         }
     }
 
@@ -44,11 +37,11 @@ final class Submission {
             room.take(octets);
             parts.addAll(new Outgoing(pdus, message.validity(), result -> {
                         room.give(octets);
-                        put(place, result);
+                        results.put(place, result);
                     })
                     .parts());
         } catch (UnsendableException e) {
-            put(place, new SubmitResult.Unsendable(e.getMessage()));
+            results.put(place, new SubmitResult.Unsendable(e.getMessage()));
         }
     }
 
@@ -58,18 +51,6 @@ final class Submission {
     }
 
     CompletionStage<List<SubmitResult>> done() {
-        return done.minimalCompletionStage();
-    }
-
-    private void put(int place, SubmitResult result) {
-        results[place] = result;
-        missing--;
-        if (missing == 0) {
-            complete();
-        }
-    }
-
-    private void complete() {
-        done.complete(Arrays.asList(results));
+        return results.done();
     }
 }
