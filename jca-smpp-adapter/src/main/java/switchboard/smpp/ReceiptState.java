@@ -1,41 +1,40 @@
 package switchboard.smpp;
 
-/** A message's state as a receipt tells it (SMPP 3.4 §5.2.28, SMPP 5.0 §4.7.15). */
+import java.util.Optional;
+
+/** A message's state as a receipt tells it (message_state, SMPP 3.4 §5.2.28, SMPP 5.0 §4.7.15). */
 public enum ReceiptState {
     /** Not begun yet (SMPP 5.0). */
-    SCHEDULED,
-    ENROUTE,
-    DELIVERED,
-    EXPIRED,
-    DELETED,
-    UNDELIVERABLE,
-    ACCEPTED,
-    UNKNOWN,
-    REJECTED,
+    SCHEDULED(0),
+    ENROUTE(1),
+    DELIVERED(2),
+    EXPIRED(3),
+    DELETED(4),
+    UNDELIVERABLE(5),
+    ACCEPTED(6),
+    UNKNOWN(7),
+    REJECTED(8),
     /** Accepted, and on purpose not sent (SMPP 5.0). */
-    SKIPPED;
+    SKIPPED(9);
 
-    /** Of message_state; SMPP 5.0 §4.7.15 adds 0 for scheduled and 9 for skipped. */
-    public static ReceiptState of(int messageState) {
-        return switch (messageState) {
-            case 0 -> SCHEDULED;
-            case 1 -> ENROUTE;
-            case 2 -> DELIVERED;
-            case 3 -> EXPIRED;
-            case 4 -> DELETED;
-            case 5 -> UNDELIVERABLE;
-            case 6 -> ACCEPTED;
-            case 8 -> REJECTED;
-            case 9 -> SKIPPED;
-            default -> UNKNOWN;
-        };
+    private final int number;
+
+    ReceiptState(int number) {
+        this.number = number;
     }
 
-    /** Whether no other state can follow. */
-    public boolean isFinal() {
-        return switch (this) {
-            case SCHEDULED, ENROUTE, ACCEPTED, UNKNOWN -> false;
-            case DELIVERED, EXPIRED, DELETED, UNDELIVERABLE, REJECTED, SKIPPED -> true;
-        };
+    /** The octet on the line. */
+    public int number() {
+        return number;
+    }
+
+    /** Empty for a number that no specification names. */
+    public static Optional<ReceiptState> of(int number) {
+        for (ReceiptState state : values()) {
+            if (state.number == number) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
     }
 }

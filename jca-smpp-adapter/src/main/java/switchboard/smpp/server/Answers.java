@@ -77,7 +77,7 @@ final class Answers {
         Instant at = found.finalAt();
         response.setMessageId(found.messageId());
         response.setFinalDate(at == null ? "" : SmppTime.write(at));
-        response.setMessageState(MessageState.of(found.state()));
+        response.setMessageState((byte) found.state().number());
         response.setErrorCode((byte) found.errorCode());
     }
 }

@@ -74,8 +74,9 @@ final class DeliveryEncoder {
         if (optionalParameters) {
             byte[] id = (receipt.messageId() + '\0').getBytes(StandardCharsets.US_ASCII);
             pdu.addOptionalParameter(new Tlv(SmppConstants.TAG_RECEIPTED_MSG_ID, id));
-            pdu.addOptionalParameter(
-                    new Tlv(SmppConstants.TAG_MSG_STATE, new byte[] {MessageState.of(receipt.state())}));
+            pdu.addOptionalParameter(new Tlv(
+                    SmppConstants.TAG_MSG_STATE,
+                    new byte[] {(byte) receipt.state().number()}));
             networkError(pdu, receipt);
         }
     }

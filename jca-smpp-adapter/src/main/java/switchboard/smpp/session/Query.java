@@ -29,7 +29,9 @@ final class Query extends Queued {
             result.accept(new QueryResult.Rejected(status, CommandStatus.name(status)));
         } else if (response instanceof QuerySmResp answer) {
             result.accept(new QueryResult.Known(
-                    ReceiptState.of(answer.getMessageState()), finalAt(answer), answer.getErrorCode() & 0xff));
+                    ReceiptState.of(answer.getMessageState()).orElse(ReceiptState.UNKNOWN),
+                    finalAt(answer),
+                    answer.getErrorCode() & 0xff));
         } else {
             unanswered("answered by " + response.getName() + " without an error");
         }

@@ -64,19 +64,7 @@ final class ReceiptReader {
         if (tlv == null || tlv.getValue() == null || tlv.getValue().length != 1) {
             return null;
         }
-        return switch (tlv.getValue()[0]) {
-            case 0 -> ReceiptState.SCHEDULED;
-            case 1 -> ReceiptState.ENROUTE;
-            case 2 -> ReceiptState.DELIVERED;
-            case 3 -> ReceiptState.EXPIRED;
-            case 4 -> ReceiptState.DELETED;
-            case 5 -> ReceiptState.UNDELIVERABLE;
-            case 6 -> ReceiptState.ACCEPTED;
-            case 7 -> ReceiptState.UNKNOWN;
-            case 8 -> ReceiptState.REJECTED;
-            case 9 -> ReceiptState.SKIPPED;
-            default -> null;
-        };
+        return ReceiptState.of(tlv.getValue()[0]).orElse(null);
     }
 
     /** Network type and error code (SMPP 3.4 §5.3.2.31); null for a wrong length, so that the text may tell. */
