@@ -31,7 +31,7 @@ public record ServerTls(int port, Key key) {
     }
 
     /**
-     * @param file a PKCS #12 or JKS key store on this machine
+     * @param file a PKCS #12 key store on this machine
      * @param password of the store and of its key
      */
     public record KeyStoreFile(Path file, String password) implements Key {

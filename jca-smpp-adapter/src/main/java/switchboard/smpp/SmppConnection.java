@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A light handle to all SMPP connectors of this machine, and to its servers for ESMEs. The binds belong to the adapter, not to the handle: they stay
- * open when it is closed. Every operation may be called from any thread and none blocks on the network. After
- * {@link #close()} each throws {@link IllegalStateException}.
+ * A light handle to all SMPP connectors of this machine, and to its servers for ESMEs. The binds belong to the adapter,
+ * not to the handle: they stay open when it is closed. Every operation may be called from any thread and none blocks on
+ * the network. After {@link #close()} each throws {@link IllegalStateException}.
  */
 public interface SmppConnection extends SmppServers, AutoCloseable {
 

@@ -32,7 +32,6 @@ public final class CommandStatus {
     public static final int INVALID_SCHEDULED_DELIVERY_TIME = 0x61;
     public static final int INVALID_VALIDITY_PERIOD = 0x62;
     public static final int TEMPORARY_APPLICATION_ERROR = 0x64;
-    public static final int PERMANENT_APPLICATION_ERROR = 0x65;
     public static final int INVALID_TLV_STREAM = 0xc0;
     public static final int OPTIONAL_PARAMETER_NOT_ALLOWED = 0xc1;
     public static final int INVALID_TLV_LENGTH = 0xc2;

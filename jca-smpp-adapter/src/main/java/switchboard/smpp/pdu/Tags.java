@@ -7,9 +7,6 @@ import java.util.Map;
 /** Names of the optional parameters (SMPP 3.4 §5.3.2, SMPP 5.0 §4.8.1). */
 public final class Tags {
 
-    /** How full the SMSC is, 0 to 99 in percent (SMPP 5.0 §4.8.4.18). */
-    public static final short CONGESTION_STATE = 0x0428;
-
     private static final Map<Integer, String> NAMES = Map.ofEntries(
             entry(0x0005, "dest_addr_subunit"),
             entry(0x0006, "dest_network_type"),

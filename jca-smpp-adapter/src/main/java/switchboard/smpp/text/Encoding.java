@@ -9,9 +9,6 @@ public enum Encoding {
     /** Octets of user data in one short message, its header among them (3GPP TS 23.040 §9.2.3.16). */
     static final int OCTETS = 140;
 
-    /** A header of nothing but a concatenation element with an 8-bit reference. */
-    private static final int CONCATENATION = 6;
-
     private final int bits;
     private final int dataCoding;
     private final int classed;
@@ -43,15 +40,5 @@ public enum Encoding {
     /** Units beside a header of so many octets, its length octet among them; septets begin behind fill bits. */
     int room(int header) {
         return Math.max(0, (OCTETS - header) * 8 / bits);
-    }
-
-    /** Units in a message of one part. */
-    public int single() {
-        return room(0);
-    }
-
-    /** Units in each part of a longer one, with an 8-bit reference and nothing else in the header. */
-    public int perPart() {
-        return room(CONCATENATION);
     }
 }

@@ -146,14 +146,6 @@ public final class UserDataHeader {
         return with(CONCATENATION_16, s.reference() >> 8, s.reference(), s.total(), s.sequence());
     }
 
-    /** @throws IllegalArgumentException for a port above 255 */
-    public UserDataHeader withPorts8(Ports p) {
-        if (p.destination() > 0xff || p.source() > 0xff) {
-            throw new IllegalArgumentException("ports of 8 bits must be 0 to 255: " + p);
-        }
-        return with(PORTS_8, p.destination(), p.source());
-    }
-
     public UserDataHeader withPorts16(Ports p) {
         return with(PORTS_16, p.destination() >> 8, p.destination(), p.source() >> 8, p.source());
     }

@@ -21,7 +21,6 @@ class UserDataHeaderTest {
         assertThat(hex(UserDataHeader.NONE.withSegment8(segment))).isEqualTo("050003340302");
         assertThat(hex(UserDataHeader.NONE.withSegment16(segment))).isEqualTo("06080412340302");
         assertThat(hex(UserDataHeader.NONE.withPorts16(new Ports(2948, 9200)))).isEqualTo("0605040b8423f0");
-        assertThat(hex(UserDataHeader.NONE.withPorts8(new Ports(240, 241)))).isEqualTo("040402f0f1");
         assertThat(hex(UserDataHeader.NONE.withSingle(NationalLanguage.TURKISH).withLocking(NationalLanguage.URDU)))
                 .isEqualTo("0624010125010d");
     }
@@ -73,8 +72,6 @@ class UserDataHeaderTest {
 
     @Test
     void what_cannot_be_written_is_refused() {
-        assertThatThrownBy(() -> UserDataHeader.NONE.withPorts8(new Ports(256, 0)))
-                .hasMessage("ports of 8 bits must be 0 to 255: Ports[destination=256, source=0]");
         assertThatThrownBy(() -> new Ports(70_000, 0)).hasMessage("destination port must be 0 to 65535: 70000");
         assertThatThrownBy(() -> new Segment(1, 2, 3)).hasMessage("sequence must be 1 to 2: 3");
         assertThatThrownBy(() -> new Segment(1, 256, 3)).hasMessage("total must be 1 to 255: 256");
