@@ -7,20 +7,28 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import switchboard.smpp.wire.Unanswered;
 
 /** What came in and waits for a worker: bounded, and open only while an endpoint is active. Thread-safe. */
 final class DeliveryQueue<A extends Unanswered> {
 
     private final BlockingQueue<A> waiting;
+    private final AtomicLong octets = new AtomicLong();
+    private final int mostOctets;
     private final int batch;
     private final DeliveryLog log;
     private final AtomicInteger endpoints = new AtomicInteger();
     private final AtomicBoolean full = new AtomicBoolean();
 
-    /** @param batch how many one worker takes at a time, at most */
-    DeliveryQueue(int capacity, int batch, DeliveryLog log) {
+    /**
+     * @param capacity how many may wait
+     * @param mostOctets from how many octets of those that wait on no more are taken
+     * @param batch how many one worker takes at a time, at most
+     */
+    DeliveryQueue(int capacity, int mostOctets, int batch, DeliveryLog log) {
         this.waiting = new ArrayBlockingQueue<>(capacity);
+        this.mostOctets = mostOctets;
         this.batch = batch;
         this.log = log;
     }
@@ -29,7 +37,8 @@ final class DeliveryQueue<A extends Unanswered> {
     void take(A arrival) {
         if (endpoints.get() == 0) {
             arrival.failed();
-        } else if (waiting.offer(arrival)) {
+        } else if (octets.get() < mostOctets && waiting.offer(arrival)) {
+            octets.addAndGet(arrival.octets());
             answerWhenClosed();
         } else {
             arrival.noRoom();
@@ -57,13 +66,15 @@ final class DeliveryQueue<A extends Unanswered> {
         List<A> taken = new ArrayList<>();
         taken.add(first);
         waiting.drainTo(taken, batch - 1);
+        octets.addAndGet(-taken.stream().mapToLong(Unanswered::octets).sum());
         tellOfRoom();
         return taken;
     }
 
     /** Not for the first place that is free, which is taken at once: there would be a line for each batch. */
     private void tellOfRoom() {
-        if (waiting.size() <= waiting.remainingCapacity() && full.compareAndSet(true, false)) {
+        boolean halfEmpty = waiting.size() <= waiting.remainingCapacity() && octets.get() <= mostOctets / 2;
+        if (halfEmpty && full.compareAndSet(true, false)) {
             log.hasRoom();
         }
     }
@@ -72,6 +83,7 @@ final class DeliveryQueue<A extends Unanswered> {
     private void answerWhenClosed() {
         A left;
         while (endpoints.get() == 0 && (left = waiting.poll()) != null) {
+            octets.addAndGet(-left.octets());
             left.failed();
         }
     }

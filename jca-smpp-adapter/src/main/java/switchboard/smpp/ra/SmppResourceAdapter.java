@@ -28,16 +28,20 @@ public class SmppResourceAdapter implements ResourceAdapter, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int QUEUE = 10_000;
+
+    /** Fifteen times what as many short messages have; as many of the longest would have 20 times as much. */
+    private static final int OCTETS = 32 << 20;
+
     private static final int BATCH = 200;
     private static final int BINDS = 1_000;
     private static final int MOST_THREADS = 4;
 
     private final transient DeliveryQueue<Arrival> arrivals =
-            new DeliveryQueue<>(QUEUE, BATCH, DeliveryLog.OF_NETWORKS);
+            new DeliveryQueue<>(QUEUE, OCTETS, BATCH, DeliveryLog.OF_NETWORKS);
     private final transient DeliveryQueue<PendingRequest> requests =
-            new DeliveryQueue<>(QUEUE, BATCH, DeliveryLog.ofEsmes("requests"));
+            new DeliveryQueue<>(QUEUE, OCTETS, BATCH, DeliveryLog.ofEsmes("requests"));
     private final transient DeliveryQueue<PendingBind> binds =
-            new DeliveryQueue<>(BINDS, 1, DeliveryLog.ofEsmes("binds"));
+            new DeliveryQueue<>(BINDS, OCTETS, 1, DeliveryLog.ofEsmes("binds"));
     private final transient Workers<Arrival> arrivalWorkers =
             new Workers<>(arrivals, new NetworkHandover(), DeliveryLog.OF_NETWORKS);
     private final transient Workers<PendingRequest> requestWorkers =

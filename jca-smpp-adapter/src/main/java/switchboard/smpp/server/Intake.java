@@ -59,7 +59,8 @@ final class Intake {
         if (!inflow.admits(Requests.weight(request))) {
             return Optional.of(Answers.refusal(pdu, CommandStatus.THROTTLED));
         }
-        server.ask(new PendingRequest(request, answer -> server.later().soon(() -> answered(pdu, answer))));
+        server.ask(new PendingRequest(
+                request, pdu.getCommandLength(), answer -> server.later().soon(() -> answered(pdu, answer))));
         return Optional.empty();
     }
 

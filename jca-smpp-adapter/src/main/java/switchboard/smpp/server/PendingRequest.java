@@ -10,9 +10,10 @@ import switchboard.smpp.wire.Unanswered;
 /**
  * What an ESME asks for and waits for.
  *
+ * @param octets of its PDU
  * @param reply takes the answer, from any thread; after the session's end it does nothing
  */
-public record PendingRequest(EsmeRequest request, Consumer<EsmeAnswer> reply) implements Unanswered {
+public record PendingRequest(EsmeRequest request, int octets, Consumer<EsmeAnswer> reply) implements Unanswered {
 
     public void answer(EsmeAnswer answer) {
         if (answer instanceof EsmeAnswer.Later later) {

@@ -8,9 +8,10 @@ import switchboard.smpp.wire.Unanswered;
 /**
  * Something that came in and waits for its answer.
  *
+ * @param octets of its PDU
  * @param reply takes the command_status; may be called from any thread; after the session's end it does nothing
  */
-public record Arrival(Delivery delivery, IntConsumer reply) implements Unanswered {
+public record Arrival(Delivery delivery, int octets, IntConsumer reply) implements Unanswered {
 
     /** Answers the network; to be called once. */
     public void answer(int status) {

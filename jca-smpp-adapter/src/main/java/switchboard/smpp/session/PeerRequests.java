@@ -47,7 +47,8 @@ final class PeerRequests {
         Delivery delivery = DeliveryReader.read(
                 connector, pdu, settings.incomingAlphabet(), Clock.systemUTC().instant());
         unanswered++;
-        arrivals.accept(new Arrival(complete(delivery, pdu), status -> later.soon(() -> answer(pdu, status))));
+        arrivals.accept(new Arrival(
+                complete(delivery, pdu), pdu.getCommandLength(), status -> later.soon(() -> answer(pdu, status))));
     }
 
     private void answer(BaseSm<?> pdu, int status) {

@@ -115,7 +115,7 @@ class DelivererTest {
 
     private List<Arrival> arrivals(String... texts) {
         return Stream.of(texts)
-                .map(text -> new Arrival(incoming(text), status -> answers.put(text, status)))
+                .map(text -> new Arrival(incoming(text), 200, status -> answers.put(text, status)))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import switchboard.smpp.session.Arrival;
 
 class DeliveryQueueTest {
 
-    private final DeliveryQueue<Arrival> queue = new DeliveryQueue<>(300, 200, DeliveryLog.OF_NETWORKS);
+    private final DeliveryQueue<Arrival> queue = new DeliveryQueue<>(300, 1_000_000, 200, DeliveryLog.OF_NETWORKS);
     private final List<Integer> answers = new ArrayList<>();
 
     @Test
@@ -35,6 +35,17 @@ class DeliveryQueueTest {
     }
 
     @Test
+    void what_would_take_too_many_octets_finds_no_room_until_some_are_taken() throws Exception {
+        DeliveryQueue<Arrival> wide = new DeliveryQueue<>(300, 600, 2, DeliveryLog.OF_NETWORKS);
+        wide.endpointActivated();
+        take(4, wide);
+        assertThat(answers).containsExactly(0x14);
+        wide.nextBatch();
+        take(3, wide);
+        assertThat(answers).containsExactly(0x14, 0x14);
+    }
+
+    @Test
     void what_waits_when_the_last_endpoint_leaves_is_refused_for_now() {
         queue.endpointActivated();
         queue.endpointActivated();
@@ -48,7 +59,7 @@ class DeliveryQueueTest {
     @Test
     void who_is_full_says_so_once_until_half_of_it_is_empty() throws Exception {
         List<String> told = new ArrayList<>();
-        DeliveryQueue<Arrival> small = new DeliveryQueue<>(4, 1, new TellingLog(told));
+        DeliveryQueue<Arrival> small = new DeliveryQueue<>(4, 1_000_000, 1, new TellingLog(told));
         small.endpointActivated();
         take(5, small);
         small.nextBatch();
@@ -66,7 +77,7 @@ class DeliveryQueueTest {
 
     private void take(int count, DeliveryQueue<Arrival> queue) {
         for (int i = 0; i < count; i++) {
-            queue.take(new Arrival(DelivererTest.incoming("m" + i), answers::add));
+            queue.take(new Arrival(DelivererTest.incoming("m" + i), 200, answers::add));
         }
     }
 

@@ -98,7 +98,7 @@ class RequestHandoverTest {
 
     private List<PendingRequest> requests(String... texts) {
         return Stream.of(texts)
-                .map(text -> new PendingRequest(submit(text), answer -> answers.put(text, answer)))
+                .map(text -> new PendingRequest(submit(text), 200, answer -> answers.put(text, answer)))
                 .toList();
     }
 
