@@ -108,7 +108,10 @@ public final class ConnectionHandle implements SmppConnection {
     }
 
     void attach(HandleOwner next) {
-        owner.set(next);
+        HandleOwner before = owner.getAndSet(next);
+        if (before != null) {
+            before.forget(this);
+        }
     }
 
     private Lines lines() {

@@ -37,6 +37,11 @@ final class HandleOwner implements ManagedConnection {
         return handle;
     }
 
+    /** Another has it now. */
+    void forget(ConnectionHandle handle) {
+        handles.remove(handle);
+    }
+
     void closed(ConnectionHandle handle) {
         handles.remove(handle);
         ConnectionEvent event = new ConnectionEvent(this, ConnectionEvent.CONNECTION_CLOSED);
