@@ -1,7 +1,5 @@
 package switchboard.smpp.session;
 
-import com.cloudhopper.smpp.SmppConstants;
-import com.cloudhopper.smpp.pdu.BaseBind;
 import com.cloudhopper.smpp.pdu.BaseBindResp;
 import com.cloudhopper.smpp.pdu.BaseSm;
 import com.cloudhopper.smpp.pdu.EnquireLink;
@@ -11,12 +9,12 @@ import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.pdu.UnbindResp;
-import com.cloudhopper.smpp.tlv.Tlv;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import switchboard.smpp.BindSettings;
 import switchboard.smpp.BindType;
@@ -44,7 +42,7 @@ final class Session extends ChannelInboundHandlerAdapter {
 
         void arrived(Arrival arrival);
 
-        /** Once, whatever happens; nothing is outstanding any more. */
+        /** Once, whatever happens. What is outstanding is given up right after. */
         void ended(String reason);
     }
 
@@ -66,9 +64,8 @@ final class Session extends ChannelInboundHandlerAdapter {
     private final Later later;
     private final KeepAlive keepAlive;
     private final Departure departure;
+    private final BindExchange exchange;
     private State state = State.BINDING;
-    private int bindSequence;
-    private InterfaceVersion version;
     private @Nullable String reason;
 
     Session(String connector, BindSettings settings, BindType role, Channel channel, Window window, Owner owner) {
@@ -77,7 +74,7 @@ final class Session extends ChannelInboundHandlerAdapter {
         this.role = role;
         this.channel = channel;
         this.owner = owner;
-        this.version = settings.identity().version();
+        this.exchange = new BindExchange(settings.identity(), role);
         this.outlet = new Outlet(channel, this::end);
         this.later = new Later(connector, channel.eventLoop());
         this.peerRequests = new PeerRequests(connector, settings, outlet, later, owner::arrived, this::partWhenIdle);
@@ -101,6 +98,7 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     /** Puts it into the window and the outlet; leaves with the next {@link #flush}. To be called while {@link #free}. */
     void send(Queued request, long now) {
+        InterfaceVersion version = exchange.version();
         if (!version.hasOptionalParameters() && request.pdu().getOptionalParameterCount() > 0) {
             request.unsendable("the SMSC speaks SMPP " + version + ", which has no optional parameters");
             return;
@@ -145,9 +143,7 @@ final class Session extends ChannelInboundHandlerAdapter {
 
     /** Asks to be bound; to be called when it is added to a channel that is open already. */
     void begin() {
-        BaseBind<?> bind = BindRequests.of(settings.identity(), role);
-        outflow.ask(bind);
-        bindSequence = bind.getSequenceNumber();
+        exchange.begin(outflow);
         later.in(settings.timers().bind(), () -> {
             if (state == State.BINDING) {
                 end("no answer to the bind within " + settings.timers().bind());
@@ -244,7 +240,7 @@ final class Session extends ChannelInboundHandlerAdapter {
     }
 
     private void takeResponse(PduResponse response) {
-        if (state == State.BINDING && response.getSequenceNumber() == bindSequence) {
+        if (state == State.BINDING && exchange.isAnsweredBy(response)) {
             takeBindResponse(response);
         } else if (response instanceof UnbindResp) {
             departure.answered();
@@ -254,22 +250,13 @@ final class Session extends ChannelInboundHandlerAdapter {
     }
 
     private void takeBindResponse(PduResponse response) {
-        if (response.getCommandStatus() == CommandStatus.OK && response instanceof BaseBindResp) {
+        Optional<String> refusal = exchange.refusal(response);
+        if (refusal.isPresent()) {
+            end(refusal.get());
+        } else {
             state = State.BOUND;
-            readVersion(response);
             keepAlive.start();
             owner.bound();
-        } else {
-            end("bind refused: " + CommandStatus.describe(response.getCommandStatus()));
-        }
-    }
-
-    /** An SMSC that does not tell its version is taken to speak ours, since many of 3.4 don't. */
-    private void readVersion(PduResponse response) {
-        Tlv told = response.getOptionalParameter(SmppConstants.TAG_SC_INTERFACE_VERSION);
-        if (told != null && told.getValue() != null && told.getValue().length == 1) {
-            InterfaceVersion theirs = InterfaceVersion.of(told.getValue()[0] & 0xff);
-            version = theirs.compareTo(version) < 0 ? theirs : version;
         }
     }
 
