@@ -2,7 +2,6 @@ package switchboard.smpp;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -12,8 +11,6 @@ import javax.net.ssl.KeyManagerFactory;
 
 /** The private key of a file and its certificates. */
 final class ServerKeys {
-
-    private static final int MOST_OCTETS = 4 * 1024 * 1024;
 
     private ServerKeys() {}
 
@@ -36,7 +33,7 @@ final class ServerKeys {
     }
 
     private static KeyStore store(Path file, char[] password) throws GeneralSecurityException {
-        byte[] octets = octets(file);
+        byte[] octets = StoreFile.read("the key store", file.toString());
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(octets), password);
@@ -45,17 +42,6 @@ final class ServerKeys {
             throw e.getCause() instanceof UnrecoverableKeyException
                     ? new IllegalArgumentException("the password is not that of " + file, e)
                     : new IllegalArgumentException("the key store is no PKCS #12 file: " + file, e);
-        }
-    }
-
-    private static byte[] octets(Path file) {
-        try {
-            if (Files.size(file) > MOST_OCTETS) {
-                throw new IllegalArgumentException("the key store is longer than " + MOST_OCTETS + " octets: " + file);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the key store can't be read: " + file, e);
         }
     }
 

@@ -3,9 +3,6 @@ package switchboard.smpp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The certificates of a file. */
 final class TrustStore {
 
-    private static final int MOST_OCTETS = 4 * 1024 * 1024;
     private static final String PEM = "-----BEGIN ";
 
     private TrustStore() {}
@@ -30,7 +26,7 @@ final class TrustStore {
         if (path.isEmpty()) {
             return null;
         }
-        byte[] octets = octets(path);
+        byte[] octets = StoreFile.read("tlsTrustStore", path);
         try {
             KeyStore store = isPem(octets) ? pem(octets) : pkcs12(octets, password);
             if (store.size() == 0) {
@@ -39,18 +35,6 @@ final class TrustStore {
             return store;
         } catch (IOException e) {
             throw new IllegalArgumentException("tlsTrustStore is neither PEM nor PKCS#12 of this password: " + path, e);
-        }
-    }
-
-    private static byte[] octets(String path) {
-        try {
-            Path file = Path.of(path);
-            if (Files.size(file) > MOST_OCTETS) {
-                throw new IllegalArgumentException("tlsTrustStore is longer than " + MOST_OCTETS + " octets: " + path);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException | InvalidPathException e) {
-            throw new IllegalArgumentException("tlsTrustStore can't be read: " + path, e);
         }
     }
 
