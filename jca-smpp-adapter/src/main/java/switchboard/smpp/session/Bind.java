@@ -127,7 +127,7 @@ final class Bind implements Session.Owner {
     void stop() {
         stopped = true;
         Session live = session;
-        if (live != null && state == State.BOUND) {
+        if (live != null) {
             live.retire();
         } else if (channel != null) {
             channel.close();

@@ -23,7 +23,7 @@ final class Change extends Queued {
     void settle(PduResponse response) {
         int status = response.getCommandStatus();
         if (status != CommandStatus.OK) {
-            throttled(status);
+            refused(status);
         } else if (answer.isInstance(response)) {
             result.accept(new ChangeResult.Done());
         } else {
@@ -47,7 +47,7 @@ final class Change extends Queued {
     }
 
     @Override
-    void throttled(int status) {
+    void refused(int status) {
         result.accept(new ChangeResult.Rejected(status, CommandStatus.name(status)));
     }
 }

@@ -262,7 +262,7 @@ final class Line implements Bind.Owner, OutbindDoor.Owner, Queued.Home {
         long now = System.nanoTime();
         for (Queued request : backlog.takeExpired(pace::deadline, deadline -> deadline - now <= 0)) {
             if (pace.hasThrottled(request)) {
-                request.throttled(pace.status());
+                request.refused(pace.status());
             } else {
                 request.notSent(
                         "the window stayed full for " + settings.timers().response());

@@ -54,7 +54,7 @@ final class Part extends Queued {
     }
 
     @Override
-    void throttled(int status) {
+    void refused(int status) {
         message.refused(number, status, List.of());
     }
 

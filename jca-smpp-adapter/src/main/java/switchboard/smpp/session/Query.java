@@ -26,7 +26,7 @@ final class Query extends Queued {
     void settle(PduResponse response) {
         int status = response.getCommandStatus();
         if (status != CommandStatus.OK) {
-            result.accept(new QueryResult.Rejected(status, CommandStatus.name(status)));
+            refused(status);
         } else if (response instanceof QuerySmResp answer) {
             result.accept(new QueryResult.Known(
                     ReceiptState.of(answer.getMessageState()).orElse(ReceiptState.UNKNOWN),
@@ -60,7 +60,7 @@ final class Query extends Queued {
     }
 
     @Override
-    void throttled(int status) {
+    void refused(int status) {
         result.accept(new QueryResult.Rejected(status, CommandStatus.name(status)));
     }
 }

@@ -102,6 +102,6 @@ abstract class Queued implements Window.Request {
     /** Now or ever. */
     abstract void unsendable(String reason);
 
-    /** The SMSC throttled for longer than the patience. */
-    abstract void throttled(int status);
+    /** With this status for good: by its answer, or since the SMSC throttled for longer than the patience. */
+    abstract void refused(int status);
 }

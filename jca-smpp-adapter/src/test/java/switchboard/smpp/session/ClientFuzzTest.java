@@ -186,7 +186,7 @@ class ClientFuzzTest {
         }
 
         @Override
-        void throttled(int status) {
+        void refused(int status) {
             settled++;
         }
     }
