@@ -22,8 +22,8 @@ final class BindReader {
     static EsmeBind read(String server, BaseBind<?> request, InetSocketAddress peer, boolean tls) {
         return new EsmeBind(
                 server,
-                text(request.getSystemId()),
-                printable(text(request.getSystemType())),
+                Fields.text(request.getSystemId()),
+                printable(Fields.text(request.getSystemType())),
                 type(request),
                 request.getInterfaceVersion() & 0xff,
                 range(request.getAddressRange()),
@@ -32,7 +32,7 @@ final class BindReader {
     }
 
     static String password(BaseBind<?> request) {
-        return text(request.getPassword());
+        return Fields.text(request.getPassword());
     }
 
     /** As it may be shown to operators: a name from outside must not forge lines of a log. */
@@ -52,11 +52,7 @@ final class BindReader {
                 ? SmppAddress.NONE
                 : new SmppAddress(
                         new TypeOfAddress(range.getTon() & 0xff, range.getNpi() & 0xff),
-                        cut(text(range.getAddress()), LONGEST_RANGE));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+                        cut(Fields.text(range.getAddress()), LONGEST_RANGE));
     }
 
     private static String cut(String value, int length) {

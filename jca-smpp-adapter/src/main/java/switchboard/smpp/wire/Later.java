@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** Tasks of a connector on its event loop. What one throws is logged, where a bare schedule would lose it. Thread-safe. */
-public record Later(String connector, EventExecutor loop) {
+/**
+ * Tasks on an event loop. What one throws is logged, where a bare schedule would lose it. Thread-safe.
+ *
+ * @param owner name of the connector or server whose tasks they are
+ */
+public record Later(String owner, EventExecutor loop) {
 
     /** As the other, for what nobody misses when the event loop has ended: then all that it could be about has, too. */
     public void soon(Runnable task) {
@@ -38,7 +42,7 @@ public record Later(String connector, EventExecutor loop) {
         try {
             task.run();
         } catch (RuntimeException e) {
-            SmppLog.LOG.taskFailed(connector, e);
+            SmppLog.LOG.taskFailed(owner, e);
         }
     }
 }

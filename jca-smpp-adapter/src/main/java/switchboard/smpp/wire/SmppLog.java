@@ -52,8 +52,8 @@ public interface SmppLog extends BasicLogger {
     void stopTookTooLong();
 
     @LogMessage(level = Level.ERROR)
-    @Message(id = 10, value = "Connector %s: a task failed")
-    void taskFailed(String connector, @Cause Throwable cause);
+    @Message(id = 10, value = "A task of %s failed")
+    void taskFailed(String owner, @Cause Throwable cause);
 
     @LogMessage(level = Level.WARN)
     @Message(id = 21, value = "Connector %s: the SMSC gets too much, sending slower: %s")
