@@ -40,10 +40,18 @@ class DurableGateway implements Gateway {
                 .toList();
         if (!router.queues().areDurable()) {
             // There is no commit to share, and nobody should wait for somebody else's network.
-            return transaction.submit(orders);
+            return submitAlone(orders);
         }
         broker.requireRoom();
         return group.commit(orders);
+    }
+
+    private List<Submitted> submitAlone(List<Submit.Order> orders) {
+        try {
+            return transaction.submit(orders);
+        } catch (RuntimeException e) {
+            throw NotStored.because(e);
+        }
     }
 
     @Override
