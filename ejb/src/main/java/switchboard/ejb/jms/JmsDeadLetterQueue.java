@@ -119,9 +119,12 @@ class JmsDeadLetterQueue implements DeadLetterQueue {
         }
     }
 
-    private static void send(JMSContext context, Message letter, String queue) throws JMSException {
+    /** Without an age it would wait for ever for a line that stays down; the letter's own is all that is known. */
+    static void send(JMSContext context, Message letter, String queue) throws JMSException {
         var copy = context.createBytesMessage();
         copy.writeBytes(BatchMessages.octets(letter));
-        context.createProducer().send(context.createQueue(queue), copy);
+        context.createProducer()
+                .setProperty(JmsQueues.SINCE, letter.getJMSTimestamp())
+                .send(context.createQueue(queue), copy);
     }
 }

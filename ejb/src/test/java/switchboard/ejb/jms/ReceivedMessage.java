@@ -7,8 +7,9 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import switchboard.core.Examples;
 
-/** JMS messages as a consumer gets them; they know their body, their id and that they came for the first time. */
+/** JMS messages as a consumer gets them; they know their body, their id, that they were sent at noon and came for the first time. */
 final class ReceivedMessage {
     private ReceivedMessage() {}
 
@@ -56,6 +57,7 @@ final class ReceivedMessage {
     private static Object header(String method, int deliveries) {
         return switch (method) {
             case "getJMSMessageID" -> "ID:1";
+            case "getJMSTimestamp" -> Examples.NOON.toEpochMilli();
             case "getIntProperty" -> deliveries;
             default -> throw new UnsupportedOperationException(method);
         };
