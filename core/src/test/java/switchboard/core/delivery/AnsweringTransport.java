@@ -16,6 +16,9 @@ import switchboard.core.message.Content;
 public final class AnsweringTransport implements Transport {
     public final List<List<Transmission>> got = new ArrayList<>();
     public final Set<String> started = new HashSet<>();
+    /** Connectors that can be neither started nor stopped. */
+    public final Set<String> stubborn = new HashSet<>();
+
     /** What it was asked about what it took: the wish and the remote id, such as {@code cancel r1}. */
     public final List<String> wishes = new ArrayList<>();
 
@@ -59,12 +62,20 @@ public final class AnsweringTransport implements Transport {
 
     @Override
     public void start(Connector connector) {
+        mustBeWilling(connector.id());
         started.add(connector.id());
     }
 
     @Override
     public void stop(String connector) {
+        mustBeWilling(connector);
         started.remove(connector);
+    }
+
+    private void mustBeWilling(String connector) {
+        if (stubborn.contains(connector)) {
+            throw new IllegalStateException(connector + " is stubborn");
+        }
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.ConnectorState.Phase;
@@ -92,6 +94,17 @@ public class ConnectorRunners {
             runners.forEach(ConnectorRunner::stop);
         }
 
+        /** Whether there is nothing to do for this connector to run; what was halted does not. */
+        boolean runs(Connector wanted) {
+            return connector.equals(wanted) && !runners.isEmpty();
+        }
+
+        /** The line stays what it is, with nobody who takes for it. */
+        Running halted() {
+            stop();
+            return new Running(connector, transport, works, List.of());
+        }
+
         boolean isDown() {
             return transport.state(connector.id()).phase() != Phase.UP;
         }
@@ -118,8 +131,9 @@ public class ConnectorRunners {
         wanted.connectors().stream()
                 .filter(Connector::started)
                 .forEach(connector -> toRun.put(connector.id(), connector));
-        running.keySet().stream().filter(id -> !toRun.containsKey(id)).toList().forEach(this::stop);
-        troubles.keepOnly(toRun.keySet());
+        running.keySet().stream().filter(id -> !toRun.containsKey(id)).toList().forEach(this::stopAlone);
+        troubles.keepOnly(Stream.concat(toRun.keySet().stream(), running.keySet().stream())
+                .collect(Collectors.toSet()));
         toRun.values().forEach(this::startAlone);
     }
 
@@ -146,16 +160,28 @@ public class ConnectorRunners {
         }
     }
 
+    /** Likewise; it is tried again at the next opportunity. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void stopAlone(String id) {
+        try {
+            stop(id);
+        } catch (RuntimeException e) {
+            if (troubles.isNews(id, e.toString())) {
+                JmsLog.LOG.connectorNotStopped(id, e);
+            }
+        }
+    }
+
     private void start(Connector connector) {
         var present = running.get(connector.id());
-        if (present != null && present.connector().equals(connector)) {
+        if (present != null && present.runs(connector)) {
             return;
         }
         var transport = connector.transport().equals(DeletedConnector.NAME)
                 ? new DeletedConnector(clock)
                 : transports.named(connector.transport());
         if (present != null && present.transport().equals(transport)) {
-            present.stop();
+            running.put(connector.id(), present.halted());
         } else {
             stop(connector.id());
         }
@@ -225,10 +251,11 @@ public class ConnectorRunners {
     }
 
     private void stop(String id) {
-        var gone = running.remove(id);
+        var gone = running.get(id);
         if (gone != null) {
             gone.stop();
             gone.transport().stop(id);
+            running.remove(id);
         }
     }
 
@@ -243,7 +270,7 @@ public class ConnectorRunners {
         running.values().forEach(Running::stop);
         stopSweep();
         awaitEnd(runners, PATIENCE_WITH_NETWORKS);
-        List.copyOf(running.keySet()).forEach(this::stop);
+        List.copyOf(running.keySet()).forEach(this::stopAlone);
         if (!awaitEnd(runners, PATIENCE_WITH_LINES)) {
             JmsLog.LOG.runnersLeft();
         }

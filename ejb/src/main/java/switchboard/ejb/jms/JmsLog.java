@@ -64,4 +64,8 @@ interface JmsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 13, value = "What has waited too long in %s is ended again")
     void sweptAgain(String queue);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 14, value = "Connector %s can't be stopped; it is tried again until it can")
+    void connectorNotStopped(String connector, @Cause Throwable cause);
 }

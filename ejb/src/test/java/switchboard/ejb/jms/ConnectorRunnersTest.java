@@ -127,6 +127,34 @@ class ConnectorRunnersTest {
     }
 
     @Test
+    void a_change_that_can_not_be_started_and_is_taken_back_leaves_the_line_running() {
+        runners.follow(connectors("new"));
+        transport.stubborn.add("new");
+        runners.follow(slower(connectors("new")));
+        transport.stubborn.clear();
+        runners.follow(connectors("new"));
+        assertThat(threads.given).hasSize(5 + 3);
+    }
+
+    private static Configuration slower(Configuration fast) {
+        var slow = fast.connectors().stream()
+                .map(one -> new Connector(one.id(), one.transport(), Map.of(), true, 1, 1, RetryPolicy.STANDARD))
+                .toList();
+        return new Configuration(slow, fast.routes(), Map.of());
+    }
+
+    @Test
+    void a_line_that_can_not_be_stopped_keeps_no_other_from_starting_and_is_stopped_later() {
+        runners.follow(connectors("one"));
+        transport.stubborn.add("one");
+        runners.follow(connectors("two"));
+        assertThat(transport.started).containsExactlyInAnyOrder("one", "two");
+        transport.stubborn.clear();
+        runners.catchUp();
+        assertThat(transport.started).containsExactly("two");
+    }
+
+    @Test
     void one_thread_more_ends_what_waits_too_long_for_all_connectors_together() {
         transport.longestWait = Optional.of(Duration.ofHours(72));
         runners.follow(connectors("new", "newer"));
