@@ -2,8 +2,8 @@ package switchboard.ejb.transport.smpp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.port.Configuration;
@@ -16,9 +16,20 @@ class SmppPreview implements Preview {
     private volatile Map<String, TextCarriage> carriages = Map.of();
 
     void follow(@Observes Configuration configuration) {
-        carriages = configuration.connectors().stream()
+        var read = new HashMap<String, TextCarriage>();
+        configuration.connectors().stream()
                 .filter(connector -> connector.transport().equals(SmppTransport.NAME))
-                .collect(Collectors.toUnmodifiableMap(Connector::id, TextCarriage::by));
+                .forEach(connector -> put(connector, read));
+        carriages = read;
+    }
+
+    /** One that can't be read is not started either, which is logged there; it must not keep the others from working. */
+    private static void put(Connector connector, Map<String, TextCarriage> carriages) {
+        try {
+            carriages.put(connector.id(), TextCarriage.by(connector));
+        } catch (IllegalArgumentException e) {
+            carriages.remove(connector.id());
+        }
     }
 
     @Override

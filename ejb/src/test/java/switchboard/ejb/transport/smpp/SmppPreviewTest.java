@@ -104,6 +104,17 @@ class SmppPreviewTest {
     }
 
     @Test
+    void a_connector_that_can_not_be_read_is_measured_as_usual_and_harms_no_other() {
+        var odd = Map.of("host", "smsc.example", "systemId", "shop", "priority", "4");
+        var even = Map.of("host", "smsc.example", "systemId", "shop", "latin1", "yes");
+        configure(
+                new Connector("odd", "smpp", odd, true, 0, 10, POLICY),
+                new Connector("even", "smpp", even, true, 0, 10, POLICY));
+        assertThat(preview.measure("à demain, ô nuit", "odd").encoding()).isEqualTo("UCS2");
+        assertThat(preview.measure("à demain, ô nuit", "even").encoding()).isEqualTo("LATIN1");
+    }
+
+    @Test
     void a_changed_setting_counts_from_the_next_text_on() {
         measure("à demain, ô nuit", Map.of("latin1", "yes"));
         assertThat(measure("à demain, ô nuit", Map.of()).encoding()).isEqualTo("UCS2");
