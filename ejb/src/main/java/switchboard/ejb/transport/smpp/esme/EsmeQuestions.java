@@ -3,17 +3,18 @@ package switchboard.ejb.transport.smpp.esme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Answer;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Content;
+import switchboard.core.port.MessageStore;
 import switchboard.core.port.Recalled;
 import switchboard.core.port.Recalls;
-import switchboard.core.port.Router;
 import switchboard.core.port.Story;
 import switchboard.core.port.Target;
-import switchboard.ejb.router.Chosen;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeRequest;
 import switchboard.smpp.ReceiptState;
@@ -29,8 +30,7 @@ class EsmeQuestions {
     private static final int QUERY_FAILED = 0x67;
 
     @Inject
-    @Chosen
-    Router router;
+    MessageStore store;
 
     @Inject
     Recalls recalls;
@@ -79,30 +79,36 @@ class EsmeQuestions {
     }
 
     private EsmeAnswer found(String id, Esmes.Esme esme) {
-        if (!router.store().keepsMessages()) {
+        if (!store.keepsMessages()) {
             return new EsmeAnswer.Refused(QUERY_FAILED);
         }
         return story(id, esme)
-                .map(story -> found(id, story.transmissions().get(0)))
+                .map(story -> found(id, story.transmissions()))
                 .orElseGet(() -> new EsmeAnswer.Refused(INVALID_MESSAGE_ID));
     }
 
     /** Empty for a message that is not the ESME's own, as for one that never was. */
     private Optional<Story> story(String id, Esmes.Esme esme) {
         return EsmeMessageId.parse(id)
-                .flatMap(known -> router.store().story(known, 0, 1))
+                .flatMap(known -> store.story(known, 0, 1))
                 .filter(story ->
-                        esme.settings().account().equals(story.message().account())
-                                && !story.transmissions().isEmpty());
+                        esme.settings().account().equals(story.message().account()));
     }
 
-    private static EsmeAnswer found(String id, Story.TransmissionStory transmission) {
-        Instant last = null;
-        for (var step : transmission.steps()) {
-            last = step.at();
-        }
-        var state = state(transmission.state());
-        return new EsmeAnswer.Found(id, state, transmission.state().isFinal() ? last : null, 0);
+    /** @param first of its transmissions; none while it waits for its route */
+    private static EsmeAnswer found(String id, List<Story.TransmissionStory> first) {
+        var state = first.isEmpty() ? TransmissionState.QUEUED : first.get(0).state();
+        var at = state.isFinal() ? cameTo(state, first.get(0)) : null;
+        return new EsmeAnswer.Found(id, state(state), at, 0);
+    }
+
+    /** What is told later, such as a second receipt, changes no state. */
+    private static @Nullable Instant cameTo(TransmissionState state, Story.TransmissionStory transmission) {
+        return transmission.steps().stream()
+                .filter(step -> step.state() == state)
+                .findFirst()
+                .map(Story.Step::at)
+                .orElse(null);
     }
 
     /** SMPP 3.4 §5.2.28. */

@@ -1,7 +1,9 @@
 package switchboard.ejb.transport.smpp.esme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.id;
+import static switchboard.core.Examples.transmission;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,20 +14,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import switchboard.core.ExampleMessage;
 import switchboard.core.delivery.Answer;
+import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Content;
+import switchboard.core.message.Message;
+import switchboard.core.port.Change;
+import switchboard.core.port.InMemoryMessageStore;
 import switchboard.core.port.Recalled;
 import switchboard.core.port.Recalls;
 import switchboard.core.port.Target;
 import switchboard.smpp.BindType;
 import switchboard.smpp.EsmeAnswer;
 import switchboard.smpp.EsmeRequest;
+import switchboard.smpp.ReceiptState;
 import switchboard.smpp.SmppAddress;
 
 class EsmeQuestionsTest {
     private static final String KNOWN = id(1).toString();
 
     private final EsmeQuestions questions = new EsmeQuestions();
+    private final InMemoryMessageStore store = new InMemoryMessageStore();
     private Answer.Kind answer = Answer.Kind.DONE;
     private volatile String words = "";
     private final CompletableFuture<Void> silence = new CompletableFuture<>();
@@ -58,6 +67,7 @@ class EsmeQuestionsTest {
 
     @BeforeEach
     void connect() {
+        questions.store = store;
         questions.recalls = new OneMessage();
         questions.lanes = new RecallLanes();
         questions.lanes.threads = new PlainThreads();
@@ -126,6 +136,40 @@ class EsmeQuestionsTest {
         silence.complete(null);
         assertThat(cancel(id(2).toString())).isEqualTo(new EsmeAnswer.Refused(0x0c));
         assertThat(cancel("4711")).isEqualTo(new EsmeAnswer.Refused(0x0c));
+    }
+
+    private EsmeAnswer query(String id) {
+        return questions.answer(
+                new EsmeRequest.Query(ExampleEsme.bind(BindType.TRANSMITTER), id, SmppAddress.NONE),
+                ExampleEsme.with(Map.of()));
+    }
+
+    private static Message submitted(String account) {
+        return ExampleMessage.outgoing(1).account(account).build();
+    }
+
+    @Test
+    void a_message_that_waits_for_its_route_is_on_its_way() {
+        store.accept(List.of(submitted("shop")), List.of());
+        assertThat(query(KNOWN)).isEqualTo(new EsmeAnswer.Found(KNOWN, ReceiptState.ENROUTE, null, 0));
+    }
+
+    @Test
+    void a_message_is_where_it_came_to_at_the_time_when_it_came_there() {
+        store.accept(List.of(submitted("shop")), List.of());
+        var sent = transmission(submitted("shop"));
+        store.write(List.of(Change.to(TransmissionState.SENT, sent, "", NOON)));
+        assertThat(query(KNOWN)).isEqualTo(new EsmeAnswer.Found(KNOWN, ReceiptState.ENROUTE, null, 0));
+        store.write(List.of(
+                Change.to(TransmissionState.DELIVERED, sent, "", NOON.plusSeconds(7)),
+                new Change(sent, null, "", "receipt: DELIVERED", NOON.plusSeconds(9), List.of())));
+        assertThat(query(KNOWN)).isEqualTo(new EsmeAnswer.Found(KNOWN, ReceiptState.DELIVERED, NOON.plusSeconds(7), 0));
+    }
+
+    @Test
+    void a_message_of_another_account_is_none() {
+        store.accept(List.of(submitted("other")), List.of());
+        assertThat(query(KNOWN)).isEqualTo(new EsmeAnswer.Refused(0x0c));
     }
 
     @Test
