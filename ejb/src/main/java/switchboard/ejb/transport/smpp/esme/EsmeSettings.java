@@ -111,8 +111,8 @@ record EsmeSettings(
                 Numbers.parse("sources", text(connector, "sources")),
                 Numbers.parse("destinations", text(connector, "destinations")),
                 Numbers.parse("numbers", text(connector, "numbers")),
-                Duration.parse(text(connector, "keep")),
-                keepMessages(Duration.parse(text(connector, "keepMessages"))));
+                kept(connector, "keep"),
+                kept(connector, "keepMessages"));
     }
 
     /** The server that the ESME binds to; connectors with equal ones share it. */
@@ -147,10 +147,11 @@ record EsmeSettings(
                 .toList();
     }
 
-    private static Duration keepMessages(Duration wanted) {
+    private static Duration kept(Connector connector, String key) {
+        var wanted = Duration.parse(text(connector, key));
         if (wanted.compareTo(SHORTEST_KEPT) < 0 || wanted.compareTo(LONGEST_KEPT) > 0) {
             throw new IllegalArgumentException(
-                    "keepMessages must be " + SHORTEST_KEPT + " to " + LONGEST_KEPT + ": " + wanted);
+                    key + " must be " + SHORTEST_KEPT + " to " + LONGEST_KEPT + ": " + wanted);
         }
         return wanted;
     }

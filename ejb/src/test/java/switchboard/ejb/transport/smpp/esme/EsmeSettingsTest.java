@@ -55,6 +55,8 @@ class EsmeSettingsTest {
                 "systemId  | a b                   | systemId is not 1 to 15 characters of ASCII: \"a b\"",
                 "binds     | 0                     | binds must be 1 to 10000: 0",
                 "deliveryWindow | 10001            | deliveryWindow must be 1 to 10000: 10001",
+                "keep      | PT0S                  | keep must be PT1S to PT720H: PT0S",
+                "keep      | P31D                  | keep must be PT1S to PT720H: PT744H",
                 "keepMessages | PT0.5S             | keepMessages must be PT1S to PT720H: PT0.5S",
                 "keepMessages | P31D               | keepMessages must be PT1S to PT720H: PT744H",
                 "from      | here                  | from: \"here\" is no address or network such as 10.0.0.0/8",
