@@ -1,6 +1,7 @@
 package switchboard.core.delivery;
 
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * A configured line to a network.
@@ -60,6 +61,14 @@ public record Connector(
 
     public Connector withSettings(Map<String, String> changed) {
         return new Connector(id, transport, changed, started, rate, window, retryPolicy);
+    }
+
+    /** Without the values of settings, some of which are secrets. */
+    @Override
+    public String toString() {
+        return "Connector[id=" + id + ", transport=" + transport + ", settings=" + new TreeSet<>(settings.keySet())
+                + ", started=" + started + ", rate=" + rate + ", window=" + window + ", retryPolicy=" + retryPolicy
+                + "]";
     }
 
     /** What it may send in about 100 ms, so that a crash repeats little; never more than its window. */

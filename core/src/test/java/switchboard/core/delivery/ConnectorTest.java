@@ -54,6 +54,13 @@ class ConnectorTest {
     }
 
     @Test
+    void the_values_of_settings_are_not_told() {
+        assertThat(connector("sim", 5, 6))
+                .hasToString("Connector[id=sim, transport=smpp, settings=[host], started=true, rate=5, window=6,"
+                        + " retryPolicy=" + RetryPolicy.STANDARD + "]");
+    }
+
+    @Test
     void a_changed_copy_keeps_everything_else() {
         var changed = connector("sim", 5, 6).withStarted(false).withSettings(Map.of("host", "other.example"));
         assertThat(changed)
