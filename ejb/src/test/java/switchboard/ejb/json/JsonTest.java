@@ -64,7 +64,14 @@ class JsonTest {
                 notice("order-7"),
                 notice(null),
                 new Connector("sim", "smpp", Map.of("host", "a.example"), true, 100, 10, RetryPolicy.STANDARD),
-                new Connector("once", "smpp", Map.of(), false, 0, 1, new RetryPolicy(List.of(), Duration.ZERO, false)));
+                new Connector(
+                        "once",
+                        "smpp",
+                        Map.of(),
+                        false,
+                        0,
+                        1,
+                        new RetryPolicy(List.of(), Duration.ofSeconds(1), false)));
     }
 
     private static Notice notice(String reference) {

@@ -104,7 +104,7 @@ public class ConnectorEdit implements Serializable {
     private Connector connector() {
         var retry = new RetryPolicy(
                 RetryText.delays("retry.delays", delays),
-                RetryText.positive("retry.giveUpAfter", giveUpAfter),
+                RetryText.duration("retry.giveUpAfter", giveUpAfter),
                 resendUnknown);
         var old = settings.current().connector(id).orElse(null);
         if (old != null && !known) {

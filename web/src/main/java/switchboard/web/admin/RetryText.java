@@ -1,10 +1,11 @@
 package switchboard.web.admin;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import switchboard.core.delivery.RetryPolicy;
+import switchboard.web.edge.RetryTime;
 
 /** Durations in a form: ISO 8601, several with spaces between them. */
 final class RetryText {
@@ -16,22 +17,19 @@ final class RetryText {
 
     /** @throws IllegalArgumentException that begins with the field */
     static List<Duration> delays(String field, String text) {
-        return Arrays.stream(text.strip().split("[\\s,]+"))
+        var words = Arrays.stream(text.strip().split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> positive(field, word))
                 .toList();
+        if (words.size() > RetryPolicy.MOST_DELAYS) {
+            throw new IllegalArgumentException(field + " " + Texts.of("tooManyDelays", RetryPolicy.MOST_DELAYS));
+        }
+        return words.stream().map(word -> duration(field, word)).toList();
     }
 
     /** @throws IllegalArgumentException that begins with the field */
-    static Duration positive(String field, String word) {
-        try {
-            var duration = Duration.parse(word.strip());
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException e) {
-            // It is told below, like a duration of nothing.
-        }
-        throw new IllegalArgumentException(field + " " + Texts.of("notADuration", word.strip()));
+    static Duration duration(String field, String word) {
+        return RetryTime.parse(word.strip())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        field + " " + Texts.of("notADuration", RetryPolicy.LONGEST.toDays(), word.strip())));
     }
 }

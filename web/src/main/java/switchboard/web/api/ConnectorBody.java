@@ -1,7 +1,6 @@
 package switchboard.web.api;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.port.Problem;
 import switchboard.web.edge.Refusal;
+import switchboard.web.edge.RetryTime;
 
 /**
  * A connector as a client writes it; what is absent gets its default.
@@ -63,29 +63,33 @@ record ConnectorBody(
         if (retry == null) {
             return standard;
         }
-        var given = retry.delays();
-        var delays = new ArrayList<Duration>(given == null ? standard.delays() : List.of());
-        for (var n = 0; given != null && n < given.size(); n++) {
-            delays.add(positive("retry.delays[" + n + "]", given.get(n), problems));
-        }
         return new RetryPolicy(
-                delays,
+                retry.delays() == null ? standard.delays() : delays(retry.delays(), problems),
                 retry.giveUpAfter() == null
                         ? standard.giveUpAfter()
-                        : positive("retry.giveUpAfter", retry.giveUpAfter(), problems),
+                        : duration("retry.giveUpAfter", retry.giveUpAfter(), problems),
                 Objects.requireNonNullElse(retry.resendUnknown(), standard.resendUnknown()));
     }
 
-    private static Duration positive(String field, String text, List<Problem> problems) {
-        try {
-            var duration = Duration.parse(text);
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException e) {
-            // It is told below, like a duration of nothing.
+    private static List<Duration> delays(List<String> given, List<Problem> problems) {
+        if (given.size() > RetryPolicy.MOST_DELAYS) {
+            problems.add(new Problem("retry.delays", "too_many", "are more than " + RetryPolicy.MOST_DELAYS));
+            return List.of();
         }
-        problems.add(new Problem(field, "not_a_duration", "is not a duration longer than nothing, such as PT30S"));
-        return Duration.ofSeconds(1);
+        var delays = new ArrayList<Duration>();
+        for (var n = 0; n < given.size(); n++) {
+            delays.add(duration("retry.delays[" + n + "]", given.get(n), problems));
+        }
+        return delays;
+    }
+
+    private static Duration duration(String field, String text, List<Problem> problems) {
+        return RetryTime.parse(text).orElseGet(() -> {
+            problems.add(new Problem(
+                    field,
+                    "not_a_duration",
+                    "is not a duration longer than nothing and at most " + RetryPolicy.LONGEST + ", such as PT30S"));
+            return Duration.ofSeconds(1);
+        });
     }
 }

@@ -90,6 +90,18 @@ class ConnectorEditTest {
     }
 
     @Test
+    void a_schedule_without_end_is_told_at_its_field() {
+        open("backup");
+        page.setDelays("PT1S ".repeat(101));
+        page.save();
+        assertThat(page.error("retry.delays")).contains("100");
+        page.setDelays("");
+        page.setGiveUpAfter("P31D");
+        page.save();
+        assertThat(page.error("retry.giveUpAfter")).endsWith("such as PT30S: P31D");
+    }
+
+    @Test
     void settings_stand_under_their_headings() {
         open("backup");
         assertThat(page.getLine())

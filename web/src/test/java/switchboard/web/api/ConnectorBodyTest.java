@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class ConnectorBodyTest {
     void a_rate_out_of_range_is_named() {
         assertThat(refused(new ConnectorBody("smpp", null, null, -1, null, null)))
                 .containsExactly(new Problem("rate", "invalid", "is not within 0 and 100000: -1"));
+    }
+
+    @Test
+    void a_schedule_without_end_is_refused() {
+        var tooLong = new ConnectorBody.Retry(List.of("P31D"), "P10000000000D", null);
+        assertThat(refused(new ConnectorBody("smpp", null, null, null, null, tooLong)))
+                .extracting(Problem::field)
+                .containsExactly("retry.delays[0]", "retry.giveUpAfter");
+        var tooMany = new ConnectorBody.Retry(Collections.nCopies(101, "PT1S"), null, null);
+        assertThat(refused(new ConnectorBody("smpp", null, null, null, null, tooMany)))
+                .extracting(Problem::field)
+                .containsExactly("retry.delays");
     }
 
     private static List<Problem> refused(ConnectorBody body) {
