@@ -92,4 +92,11 @@ record ConnectorBody(
             return Duration.ofSeconds(1);
         });
     }
+
+    /** Without the values of settings, some of which are secrets. */
+    @Override
+    public String toString() {
+        return "ConnectorBody[transport=" + transport + ", settings=" + (settings == null ? "" : settings.keySet())
+                + "]";
+    }
 }

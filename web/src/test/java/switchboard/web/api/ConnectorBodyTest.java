@@ -59,6 +59,14 @@ class ConnectorBodyTest {
                 .containsExactly("retry.delays");
     }
 
+    @Test
+    void the_values_of_settings_are_not_told() {
+        assertThat(new ConnectorBody("smpp", Map.of("password", "s3cret"), true, 5, 6, null))
+                .asString()
+                .contains("smpp", "password")
+                .doesNotContain("s3cret");
+    }
+
     private static List<Problem> refused(ConnectorBody body) {
         return catchThrowableOfType(Refusal.class, () -> body.connector("c"))
                 .document()
