@@ -14,7 +14,7 @@ public final class Replacement {
             throw Refusal.field("text", "no_text", "is empty");
         }
         var words = carriable(text);
-        int parts = preview.measure(text, null).parts();
+        int parts = preview.measure(MeasurableText.of(text), null).parts();
         if (parts > 1) {
             throw Refusal.field("text", "text_too_long", "takes " + parts + " SMS parts; only one can be replaced");
         }

@@ -34,6 +34,15 @@ class ReplacementTest {
     }
 
     @Test
+    void words_that_no_number_of_parts_holds_are_not_even_measured() {
+        assertThatThrownBy(() -> Replacement.words("x".repeat(40_801), (text, connector) -> {
+                    throw new IllegalStateException("measured");
+                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("text: has 40801 characters, of at most 40800");
+    }
+
+    @Test
     void half_of_a_surrogate_pair_is_refused() {
         assertThatThrownBy(() -> Replacement.words("\ud83d", MEASURE))
                 .isInstanceOf(Refusal.class)
