@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Address;
+import switchboard.core.message.Content;
 import switchboard.core.message.Direction;
 import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
@@ -225,8 +226,10 @@ final class Check {
             return Set.of();
         }
         var bad = tags.stream()
-                .anyMatch(tag ->
-                        tag == null || tag.isBlank() || tag.length() > limits.tagLength() || ContentCheck.unfit(tag));
+                .anyMatch(tag -> tag == null
+                        || tag.isBlank()
+                        || tag.length() > limits.tagLength()
+                        || !Content.Text.isCarriable(tag));
         if (tags.size() > limits.tags() || bad) {
             problem(
                     "tags",
@@ -256,7 +259,7 @@ final class Check {
                     "attributes",
                     "bad_attributes",
                     "attributes: \"" + Excerpt.of(name, SHOWN) + "\" is no name such as smpp.service_type");
-        } else if (value == null || value.length() > limits.attributeLength() || ContentCheck.unfit(value)) {
+        } else if (value == null || value.length() > limits.attributeLength() || !Content.Text.isCarriable(value)) {
             problem(
                     "attributes." + name,
                     "bad_attributes",
@@ -276,6 +279,6 @@ final class Check {
 
     /** Whether a store may be asked for it. */
     static boolean isReference(String text, Limits limits) {
-        return !text.isBlank() && text.length() <= limits.clientReference() && !ContentCheck.unfit(text);
+        return !text.isBlank() && text.length() <= limits.clientReference() && Content.Text.isCarriable(text);
     }
 }

@@ -48,7 +48,7 @@ final class ContentCheck {
         if (text == null || text.isEmpty()) {
             return bad("text", "no_text", "text is empty");
         }
-        if (unfit(text)) {
+        if (!Content.Text.isCarriable(text)) {
             return bad("text", "bad_text", "text has a NUL or half of a surrogate pair, which no network can carry");
         }
         // The first test spares the measuring of what is far too long.
@@ -84,12 +84,5 @@ final class ContentCheck {
     private @Nullable Content bad(String field, String code, String detail) {
         problems.add(new Problem(field, code, detail));
         return null;
-    }
-
-    /** A NUL or half of a surrogate pair: neither networks nor databases can keep it. */
-    static boolean unfit(String text) {
-        return text.codePoints()
-                .anyMatch(
-                        point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
     }
 }

@@ -22,9 +22,6 @@ public record Address(Kind kind, String value) {
     private static final int MAX_INPUT = 64;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s().\\-/]");
     private static final Pattern INTERNATIONAL = Pattern.compile("(\\+|00)?([1-9][0-9]{6,14})");
-    /** NUL and halves of surrogate pairs, which no database keeps. */
-    private static final Pattern UNFIT = Pattern.compile("[\\x00\\p{Cs}]");
-
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,6}");
     private static final Pattern NAME = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9 !&'+,./_-]{1,11}");
 
@@ -61,7 +58,7 @@ public record Address(Kind kind, String value) {
             return parse(text);
         } catch (IllegalArgumentException e) {
             var start = text.substring(0, Math.min(text.length(), MAX_INPUT));
-            return new Address(Kind.OTHER, UNFIT.matcher(start).replaceAll("\ufffd"));
+            return new Address(Kind.OTHER, Content.Text.ofNetwork(start).text());
         }
     }
 

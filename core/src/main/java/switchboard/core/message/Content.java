@@ -9,7 +9,7 @@ public sealed interface Content {
      */
     record Text(String text) implements Content {
         public Text {
-            if (text.codePoints().anyMatch(Text::isUncarriable)) {
+            if (!isCarriable(text)) {
                 throw new IllegalArgumentException(
                         "text has a NUL or half of a surrogate pair, which no network can carry");
             }
@@ -20,6 +20,11 @@ public sealed interface Content {
             var carriable = new StringBuilder(text.length());
             text.codePoints().forEach(point -> carriable.appendCodePoint(isUncarriable(point) ? 0xFFFD : point));
             return new Text(carriable.toString());
+        }
+
+        /** Whether every network and database can carry these characters. */
+        public static boolean isCarriable(String text) {
+            return text.codePoints().noneMatch(Text::isUncarriable);
         }
 
         private static boolean isUncarriable(int codePoint) {

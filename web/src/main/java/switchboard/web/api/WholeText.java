@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
+import switchboard.core.message.Content;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
 
@@ -19,7 +20,7 @@ final class WholeText extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text.codePoints().anyMatch(WholeText::isBroken)) {
+        if (!Content.Text.isCarriable(text)) {
             var field = parser.currentName();
             throw Refusal.of(
                     ProblemCode.INVALID_ENCODING,
@@ -27,9 +28,5 @@ final class WholeText extends StdScalarDeserializer<String> {
                     "has half a surrogate pair or the character U+0000");
         }
         return text;
-    }
-
-    private static boolean isBroken(int codePoint) {
-        return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 }
