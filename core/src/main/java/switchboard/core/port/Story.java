@@ -26,8 +26,8 @@ public record Story(Summary summary, Message message, List<Step> steps, List<Tra
      *
      * @param message with its first recipient only
      * @param recipients how many it has
-     * @param state of its transmissions together (see {@code MessageState}), or RECEIVED, HANDLED, DROPPED for an
-     *     incoming one
+     * @param state of its transmissions together (see {@code MessageState}), or that of an incoming one: one of {@link
+     *     Search#STATES}
      */
     public record Summary(Message message, int recipients, String state) {}
 

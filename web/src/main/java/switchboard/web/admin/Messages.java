@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Address;
 import switchboard.core.message.Direction;
 import switchboard.core.message.MessageId;
@@ -109,10 +108,7 @@ public class Messages implements Serializable {
     }
 
     public List<String> getStates() {
-        return Stream.concat(
-                        Arrays.stream(TransmissionState.values()).map(Enum::name),
-                        Stream.of("RECEIVED", "HANDLED", "DROPPED"))
-                .toList();
+        return Search.STATES;
     }
 
     public String getDirection() {

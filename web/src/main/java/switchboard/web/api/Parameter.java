@@ -67,6 +67,12 @@ final class Parameter {
         return value == null || value.isEmpty() ? null : reader.apply(value);
     }
 
+    /** Core's values name what they object to first: "words is longer than …". */
+    static Refusal refuse(IllegalArgumentException objection) {
+        var words = String.valueOf(objection.getMessage()).split(" ", 2);
+        return refuse(words[0], words[words.length - 1]);
+    }
+
     static Refusal refuse(String name, String detail) {
         return Refusal.of(ProblemCode.INVALID_PARAMETER, name, detail);
     }

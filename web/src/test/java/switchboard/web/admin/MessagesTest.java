@@ -52,6 +52,20 @@ class MessagesTest {
     }
 
     @Test
+    void what_can_not_be_searched_for_is_told() {
+        page.setState("GONE");
+        page.search();
+        assertThat(page.getError()).startsWith("state is none of [QUEUED");
+        page.setState("");
+        page.setWords("x".repeat(201));
+        page.search();
+        assertThat(page.getError()).isEqualTo("words is longer than 200 characters");
+        page.setWords("\0");
+        page.search();
+        assertThat(page.getError()).startsWith("words has a NUL");
+    }
+
+    @Test
     void a_router_that_keeps_nothing_says_so() {
         store.keepNothing();
         page.search();

@@ -29,4 +29,11 @@ class SearchesTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("state is none of [QUEUED");
     }
+
+    @Test
+    void words_that_no_text_can_hold_are_refused() {
+        assertThatThrownBy(() -> Searches.of(null, null, null, null, "x".repeat(201), null, 7))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("words is longer than 200 characters");
+    }
 }
