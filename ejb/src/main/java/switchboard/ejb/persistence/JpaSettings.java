@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import switchboard.core.delivery.Connector;
+import switchboard.core.message.Content;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Settings;
@@ -82,13 +83,16 @@ public class JpaSettings implements Settings {
     @Override
     public List<Problem> saveKeyword(String word, String answer) {
         var problems = new ArrayList<Problem>();
-        if (word.isBlank() || word.length() > WORD_LENGTH || word.matches(".*\\s.*")) {
+        if (word.isBlank()
+                || word.length() > WORD_LENGTH
+                || word.matches(".*\\s.*")
+                || !Content.Text.isCarriable(word)) {
             problems.add(
                     new Problem("word", "bad_word", "word is not 1 to " + WORD_LENGTH + " characters without blanks"));
         }
-        if (answer.isBlank() || answer.length() > ANSWER_LENGTH) {
-            problems.add(
-                    new Problem("answer", "bad_answer", "answer is not 1 to " + ANSWER_LENGTH + " characters long"));
+        if (answer.isBlank() || answer.length() > ANSWER_LENGTH || !Content.Text.isCarriable(answer)) {
+            problems.add(new Problem(
+                    "answer", "bad_answer", "answer is not 1 to " + ANSWER_LENGTH + " characters that can be sent"));
         }
         if (problems.isEmpty()) {
             change(store -> store.saveKeyword(word.toLowerCase(Locale.ROOT), answer));
