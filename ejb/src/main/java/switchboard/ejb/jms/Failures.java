@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Excerpt;
+import switchboard.core.port.Causes;
+import switchboard.core.port.Outage;
 import switchboard.ejb.trouble.Troubles;
 
 /**
@@ -107,7 +109,7 @@ class Failures {
 
         private void began(RuntimeException failure, boolean ofTheWorld) {
             if (ofTheWorld) {
-                JmsLog.LOG.outageBegan(queue, Troubles.root(failure).toString());
+                JmsLog.LOG.outageBegan(queue, Causes.root(failure).toString());
             } else {
                 JmsLog.LOG.consumerFailed(queue, failure);
             }

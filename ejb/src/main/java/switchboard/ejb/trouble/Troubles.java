@@ -3,12 +3,10 @@ package switchboard.ejb.trouble;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import switchboard.core.port.Causes;
 
 /** What doesn't work at present, and why. A failure that repeats is worth a line when it begins, changes and ends. */
 public final class Troubles {
-    private static final int DEEPEST = 20;
-
     private final Map<String, String> causes = new ConcurrentHashMap<>();
 
     /** Notes a failure; whether it is another than last time. */
@@ -18,14 +16,7 @@ public final class Troubles {
 
     /** Notes a failure; whether what is at its bottom is of another kind than last time: its words may name one message. */
     public boolean isNews(String of, Throwable failure) {
-        return isNews(of, root(failure).getClass().getName());
-    }
-
-    /** What is at the bottom of a failure. */
-    public static Throwable root(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .reduce(failure, (above, below) -> below);
+        return isNews(of, Causes.root(failure).getClass().getName());
     }
 
     /** Notes a success; whether it is the first after a failure. */

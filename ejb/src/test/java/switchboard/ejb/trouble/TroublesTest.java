@@ -35,14 +35,4 @@ class TroublesTest {
         assertThat(troubles.isOver("store")).isFalse();
         assertThat(troubles.isNews("store", "no disk")).isTrue();
     }
-
-    @Test
-    void what_is_at_the_bottom_is_found_even_in_a_circle() {
-        var bottom = new SQLException("gone");
-        assertThat(Troubles.root(new IllegalStateException(new IllegalStateException(bottom))))
-                .isSameAs(bottom);
-        var first = new IllegalStateException("first");
-        first.initCause(new IllegalStateException("second", first));
-        assertThat(Troubles.root(first)).isInstanceOf(IllegalStateException.class);
-    }
 }

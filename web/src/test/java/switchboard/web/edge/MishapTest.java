@@ -2,6 +2,7 @@ package switchboard.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.jms.JMSRuntimeException;
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,8 +23,12 @@ class MishapTest {
     }
 
     @Test
-    void no_connection_to_the_database_is_an_outage() {
-        for (var cause : List.of(new ResourceException("IJ000453"), new SQLException("gone", "08006"))) {
+    void no_connection_to_the_database_or_the_broker_is_an_outage() {
+        for (var cause : List.of(
+                new ResourceException("IJ000453"),
+                new JMSRuntimeException("the broker is away"),
+                new SQLException("gone", "08006"),
+                new SQLException("disk full", "53100"))) {
             assertThat(Mishap.answer(new RuntimeException(cause)).document().code())
                     .isEqualTo("unavailable");
         }

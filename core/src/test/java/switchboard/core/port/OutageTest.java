@@ -1,10 +1,7 @@
-package switchboard.ejb.jms;
+package switchboard.core.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import jakarta.jms.JMSRuntimeException;
-import jakarta.resource.ResourceException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -13,17 +10,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Those of the container are tried where they are known. */
 class OutageTest {
 
     static Stream<Throwable> outages() {
         return Stream.of(
-                new ResourceException("no managed connections available"),
-                new JMSRuntimeException("the broker is away"),
                 new SQLTransientConnectionException("try again"),
                 new SQLException("the server closed the connection", "08006"),
                 new SQLException("disk full", "53100"),
                 new SQLException("terminating connection", "57P01"),
-                new IOException("No space left on device"));
+                new SQLException("a page was not written", "90028", new IOException("No space left on device")));
     }
 
     static Stream<Throwable> faults() {
@@ -31,7 +27,7 @@ class OutageTest {
                 new SQLIntegrityConstraintViolationException("unique", "23505"),
                 new SQLException("value too long", "22001"),
                 new SQLException("no state"),
-                new JsonParseException(null, "no JSON"),
+                new IOException("Broken pipe"),
                 new IllegalStateException("a fault of ours"));
     }
 
@@ -44,7 +40,7 @@ class OutageTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void what_is_wrong_with_the_message_is_none(Throwable cause) {
+    void what_is_wrong_with_the_message_or_its_client_is_none(Throwable cause) {
         assertThat(Outage.isBehind(new RuntimeException("it failed", new RuntimeException(cause))))
                 .isFalse();
     }
