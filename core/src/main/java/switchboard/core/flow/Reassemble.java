@@ -39,14 +39,14 @@ public final class Reassemble {
     }
 
     /**
-     * Passes on what waited long enough for its parts, or puts it aside.
+     * Passes on what waited long enough for its parts, or puts it aside, and forgets what was whole.
      *
-     * @return how many messages there were; more may be left unless it is 0
+     * @return how many messages there were of either kind; more may be left unless it is 0
      */
     public int settleOverdue() {
         var overdue = store.takeOverdue(clock.instant(), BATCH);
-        pass(overdue, new ArrayList<>());
-        return overdue.size();
+        pass(overdue.settled(), new ArrayList<>());
+        return overdue.lookedAt();
     }
 
     private void pass(List<LongMessage> settled, List<Message> messages) {

@@ -33,7 +33,14 @@ public interface PartStore {
      * Takes out messages whose time is over, and forgets whole ones whose time is over.
      *
      * @param most how many to look at; if there are more, the next call finds them
-     * @return those that never became whole, each in one answer only
      */
-    List<LongMessage> takeOverdue(Instant now, int most);
+    Overdue takeOverdue(Instant now, int most);
+
+    /**
+     * What had waited long enough.
+     *
+     * @param lookedAt how many there were, whole ones too; 0 if there are no more
+     * @param settled those that never became whole, each in one answer only
+     */
+    record Overdue(int lookedAt, List<LongMessage> settled) {}
 }

@@ -34,7 +34,7 @@ class ReassembleTest {
         return new LongMessage(Stream.of(parts).map(ExamplePart::build).toList());
     }
 
-    /** Answers each call so. */
+    /** Answers each call so; one whole message more was forgotten. */
     private record Answering(Kept kept, List<LongMessage> overdue) implements PartStore {
         @Override
         public Kept keep(List<Part> parts) {
@@ -42,8 +42,8 @@ class ReassembleTest {
         }
 
         @Override
-        public List<LongMessage> takeOverdue(Instant now, int most) {
-            return now.equals(NOON) ? overdue : List.of();
+        public Overdue takeOverdue(Instant now, int most) {
+            return now.equals(NOON) ? new Overdue(overdue.size() + 1, overdue) : new Overdue(0, List.of());
         }
     }
 
@@ -117,9 +117,9 @@ class ReassembleTest {
     }
 
     @Test
-    void a_message_whose_time_is_over_goes_on() {
+    void a_message_whose_time_is_over_goes_on_and_what_was_forgotten_counts_too() {
         var store = new Answering(new PartStore.Kept(List.of(), List.of()), List.of(TORN));
-        assertThat(reassemble(true, store).settleOverdue()).isEqualTo(1);
+        assertThat(reassemble(true, store).settleOverdue()).isEqualTo(2);
         assertThat(incoming()).containsExactly("a|c");
     }
 

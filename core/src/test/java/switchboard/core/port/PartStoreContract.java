@@ -20,6 +20,7 @@ import switchboard.core.ExamplePart;
 import switchboard.core.message.LongMessage;
 import switchboard.core.message.Part;
 import switchboard.core.port.PartStore.Kept;
+import switchboard.core.port.PartStore.Overdue;
 
 /** What every store of parts does. */
 public interface PartStoreContract {
@@ -47,7 +48,7 @@ public interface PartStoreContract {
     }
 
     private List<String> overdue(int seconds) {
-        return texts(parts().takeOverdue(SOME_DAY.plusSeconds(seconds), ENOUGH));
+        return texts(parts().takeOverdue(SOME_DAY.plusSeconds(seconds), ENOUGH).settled());
     }
 
     /** A message as its parts, separated by strokes. */
@@ -191,12 +192,21 @@ public interface PartStoreContract {
     @Test
     default void as_many_are_taken_out_as_wanted() {
         keep(part(1, 2, "a"), part(1, 2, "b").from(BEN), part(1, 2, "c").from(CLARA));
-        var first = parts().takeOverdue(SOME_DAY.plusSeconds(60), 2);
-        var rest = parts().takeOverdue(SOME_DAY.plusSeconds(60), 2);
+        var first = parts().takeOverdue(SOME_DAY.plusSeconds(60), 2).settled();
+        var rest = parts().takeOverdue(SOME_DAY.plusSeconds(60), 2).settled();
         assertThat(first).hasSize(2);
         assertThat(rest).hasSize(1);
         assertThat(texts(Stream.concat(first.stream(), rest.stream()).toList()))
                 .containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    default void whole_messages_that_are_forgotten_are_looked_at_too() {
+        keep(part(1, 2, "a"), part(2, 2, "b"), part(1, 2, "c").from(BEN));
+        assertThat(Stream.generate(() -> parts().takeOverdue(SOME_DAY.plusSeconds(60), 1))
+                        .limit(3))
+                .extracting(Overdue::lookedAt)
+                .containsExactly(1, 1, 0);
     }
 
     // Limits
@@ -271,7 +281,7 @@ public interface PartStoreContract {
     @Test
     default void what_is_overdue_is_taken_out_by_one_alone() {
         keep(part(1, 2, "a"), part(1, 2, "b").from(BEN), part(1, 2, "c").from(CLARA));
-        var taken = inParallel(4, number -> parts().takeOverdue(SOME_DAY.plusSeconds(60), ENOUGH));
+        var taken = inParallel(4, number -> parts().takeOverdue(SOME_DAY.plusSeconds(60), ENOUGH).settled());
         assertThat(texts(taken)).containsExactlyInAnyOrder("a", "b", "c");
     }
 

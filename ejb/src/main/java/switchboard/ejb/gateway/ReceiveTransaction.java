@@ -28,7 +28,7 @@ class ReceiveTransaction {
         reassemble.take(parts);
     }
 
-    /** How many long messages were settled, whose time was over. */
+    /** How many long messages were settled or forgotten, whose time was over. */
     public int overdueParts() {
         return reassemble.settleOverdue();
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Assembly;
-import switchboard.core.message.LongMessage;
 import switchboard.core.message.Part;
 import switchboard.core.message.Series;
 import switchboard.core.message.Series.Sender;
@@ -109,15 +108,16 @@ public class HeapPartStore implements PartStore {
     }
 
     @Override
-    public synchronized List<LongMessage> takeOverdue(Instant now, int most) {
+    public synchronized Overdue takeOverdue(Instant now, int most) {
         var overdue = assemblies.entrySet().stream()
                 .filter(entry -> !entry.getValue().due().isAfter(now))
                 .limit(most)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         overdue.keySet().forEach(series -> put(series, null));
         undoOnRollback(() -> overdue.forEach(this::putBack));
-        return overdue.values().stream()
+        var settled = overdue.values().stream()
                 .flatMap(assembly -> assembly.settled().stream())
                 .toList();
+        return new Overdue(overdue.size(), settled);
     }
 }

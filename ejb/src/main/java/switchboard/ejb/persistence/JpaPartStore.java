@@ -97,7 +97,7 @@ public class JpaPartStore implements PartStore {
     }
 
     @Override
-    public List<LongMessage> takeOverdue(Instant now, int most) {
+    public Overdue takeOverdue(Instant now, int most) {
         var ids = entities.createQuery(
                         "select a.id from PartAssembly a where a.due <= :now order by a.due", String.class)
                 .setParameter("now", now)
@@ -113,6 +113,6 @@ public class JpaPartStore implements PartStore {
             }
         }
         entities.flush();
-        return settled;
+        return new Overdue(ids.size(), settled);
     }
 }

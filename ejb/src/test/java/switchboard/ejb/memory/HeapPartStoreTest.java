@@ -73,8 +73,8 @@ class HeapPartStoreTest implements PartStoreContract {
     void what_is_overdue_is_still_there_when_taking_it_out_was_rolled_back() {
         keep(FIRST);
         transaction.end(Status.STATUS_COMMITTED);
-        assertThat(store.takeOverdue(FIRST.due(), 1)).hasSize(1);
+        assertThat(store.takeOverdue(FIRST.due(), 1).settled()).hasSize(1);
         transaction.end(Status.STATUS_ROLLEDBACK);
-        assertThat(store.takeOverdue(FIRST.due(), 1)).hasSize(1);
+        assertThat(store.takeOverdue(FIRST.due(), 1).settled()).hasSize(1);
     }
 }
