@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import switchboard.core.delivery.MessageState;
-import switchboard.core.delivery.PartReceipts;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
@@ -30,107 +29,10 @@ public final class InMemoryMessageStore implements MessageStore {
     private final Map<ClientReference, Claim> claims = new HashMap<>();
     private final TreeMap<MessageId, Message> messages = new TreeMap<>();
     private final Map<MessageId, Incoming> incoming = new HashMap<>();
-    private final Map<TransmissionId, Row> rows = new HashMap<>();
-    private final Map<RemoteId, Row> sent = new HashMap<>();
+    private final Map<TransmissionId, InMemoryTransmission> rows = new HashMap<>();
+    private final Map<RemoteId, InMemoryTransmission> sent = new HashMap<>();
 
     private record RemoteId(String connector, String value) {}
-
-    /** What is known of one transmission. */
-    private static final class Row {
-        private Transmission transmission;
-        /** Null before anything happened. */
-        private TransmissionState state;
-
-        /** The attempt that is under way or comes next; lower ones are over. */
-        private int due;
-
-        private List<String> remoteIds = List.of();
-        private List<String> receiptIds = List.of();
-        private boolean whole;
-        private Instant sent = Instant.MIN;
-        private final Map<String, Receipt.Status> told = new HashMap<>();
-        private final List<Story.Step> steps = new ArrayList<>();
-
-        Row(Transmission transmission) {
-            this.transmission = transmission;
-            this.due = transmission.attempt();
-        }
-
-        boolean refuses(Change change) {
-            return change.state() != null
-                    && state != null
-                    && (change.transmission().attempt() < due || !state.mayBecome(change.state()));
-        }
-
-        void apply(Change change) {
-            transmission = change.transmission();
-            steps.add(step(change));
-            if (change.state() != null) {
-                state = change.state();
-                due = transmission.attempt() + (state == TransmissionState.RETRYING ? 1 : 0);
-            }
-            if (!change.remoteIds().isEmpty()) {
-                remoteIds = change.remoteIds();
-                receiptIds = remoteIds.stream().map(change::receiptId).toList();
-                whole = state == TransmissionState.SENT;
-                sent = change.at();
-            }
-        }
-
-        PartReceipts told() {
-            var sum = PartReceipts.none(whole, remoteIds.size());
-            for (var id : receiptIds) {
-                sum = sum.and(told.getOrDefault(id, Receipt.Status.UNDERWAY));
-            }
-            return sum;
-        }
-
-        Standing standing() {
-            var next = new Transmission(
-                    transmission.id(),
-                    transmission.message(),
-                    transmission.recipient(),
-                    transmission.connector(),
-                    due,
-                    transmission.tried());
-            return new Standing(next, state, state == TransmissionState.SENT ? remoteIds : List.of());
-        }
-
-        Clearance look(Transmission attempt) {
-            var settled = state == TransmissionState.SENT || (state != null && state.isFinal());
-            if (settled || attempt.attempt() < due) {
-                return Clearance.OVER;
-            }
-            return state == TransmissionState.SENDING ? Clearance.INTERRUPTED : Clearance.GO;
-        }
-
-        Clearance clear(Transmission attempt) {
-            var clearance = look(attempt);
-            if (clearance == Clearance.GO) {
-                transmission = attempt;
-                due = attempt.attempt();
-                state = TransmissionState.SENDING;
-            }
-            return clearance;
-        }
-
-        Story.TransmissionStory story() {
-            return new Story.TransmissionStory(
-                    transmission.id(),
-                    transmission.recipient(),
-                    transmission.connector(),
-                    state,
-                    transmission.attempt(),
-                    remoteIds,
-                    steps);
-        }
-
-        private static Story.Step step(Change change) {
-            var by = change.transmission();
-            return new Story.Step(
-                    change.at(), change.state(), by.attempt(), by.connector(), change.code(), change.text());
-        }
-    }
 
     @Override
     public synchronized Map<ClientReference, Claim> claims(Collection<ClientReference> references) {
@@ -166,7 +68,8 @@ public final class InMemoryMessageStore implements MessageStore {
     }
 
     private boolean applied(Change change) {
-        var row = rows.computeIfAbsent(change.transmission().id(), id -> new Row(change.transmission()));
+        var row =
+                rows.computeIfAbsent(change.transmission().id(), id -> new InMemoryTransmission(change.transmission()));
         if (row.refuses(change)) {
             return false;
         }
@@ -192,7 +95,7 @@ public final class InMemoryMessageStore implements MessageStore {
 
     private Clearance clear(Transmission transmission) {
         // One without a row was queued by a router that keeps none.
-        return rows.computeIfAbsent(transmission.id(), id -> new Row(transmission))
+        return rows.computeIfAbsent(transmission.id(), id -> new InMemoryTransmission(transmission))
                 .clear(transmission);
     }
 
@@ -203,22 +106,18 @@ public final class InMemoryMessageStore implements MessageStore {
 
     private Taken take(Receipt receipt) {
         var row = sent.get(new RemoteId(receipt.connector(), receipt.remoteId()));
-        if (row == null) {
-            return Taken.unknown(receipt);
-        }
-        var before = row.told();
-        if (receipt.status() != Receipt.Status.UNDERWAY) {
-            row.told.putIfAbsent(receipt.remoteId(), receipt.status());
-        }
-        return new Taken(receipt.notBefore(row.sent), row.transmission, before, row.told());
+        return row == null ? Taken.unknown(receipt) : row.taken(receipt);
     }
 
     @Override
     public synchronized Optional<Story> story(MessageId id, int from, int most) {
         return Optional.ofNullable(messages.get(id)).map(message -> {
             var recipients = message.to().stream().limit(most).toList();
-            var transmissions =
-                    rowsOf(id).stream().skip(from).limit(most).map(Row::story).toList();
+            var transmissions = rowsOf(id).stream()
+                    .skip(from)
+                    .limit(most)
+                    .map(InMemoryTransmission::story)
+                    .toList();
             return new Story(summary(message), message.withTo(recipients), steps(message), transmissions);
         });
     }
@@ -244,10 +143,10 @@ public final class InMemoryMessageStore implements MessageStore {
                 : row.standing();
     }
 
-    private List<Row> rowsOf(MessageId id) {
+    private List<InMemoryTransmission> rowsOf(MessageId id) {
         return rows.values().stream()
-                .filter(row -> row.transmission.id().message().equals(id))
-                .sorted(Comparator.comparing(row -> row.transmission.id().index()))
+                .filter(row -> row.id().message().equals(id))
+                .sorted(Comparator.comparing(row -> row.id().index()))
                 .toList();
     }
 
@@ -272,7 +171,9 @@ public final class InMemoryMessageStore implements MessageStore {
 
     private String state(Message message) {
         if (message.direction() == Direction.OUTGOING) {
-            var states = rowsOf(message.id()).stream().map(row -> row.state).toList();
+            var states = rowsOf(message.id()).stream()
+                    .map(InMemoryTransmission::state)
+                    .toList();
             return MessageState.of(states).name();
         }
         return switch (incoming.get(message.id()).status()) {
@@ -322,6 +223,6 @@ public final class InMemoryMessageStore implements MessageStore {
 
     /** @throws NullPointerException if nothing is known of it */
     public synchronized TransmissionState state(TransmissionId id) {
-        return rows.get(id).state;
+        return rows.get(id).state();
     }
 }
