@@ -3,13 +3,7 @@ package switchboard.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -29,11 +23,10 @@ import org.openqa.selenium.support.ui.Select;
  * can be done. Elements are named by their ids, rows of a table by the words in bold.
  */
 final class Browser implements AutoCloseable {
-    static final Path SCREENSHOTS = Launcher.ROOT.resolve("ear/target/screenshots");
     private static final String SESSION = "switchboard";
 
-    private final Path folder = SimulatorJar.folder("chromium");
-    private final ChromeDriver driver = Chromium.start(folder);
+    private final Chromium chromium = new Chromium();
+    private final ChromeDriver driver = chromium.driver();
     private final String base;
     private String adminSession = "none";
 
@@ -56,12 +49,7 @@ final class Browser implements AutoCloseable {
     }
 
     void look(Look look) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", look.width(), "height", 844, "deviceScaleFactor", 1, "mobile", look.isNarrow()));
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.theme()))));
+        look.applyTo(driver);
     }
 
     // Where one is
@@ -249,12 +237,8 @@ final class Browser implements AutoCloseable {
 
     // Tables
 
-    private static String rowPath(String table, String name) {
-        return "//*[@id='" + table + "']//tbody/tr[.//strong[normalize-space()='" + name + "']]";
-    }
-
     boolean hasRow(String table, String name) {
-        return shows(By.xpath(rowPath(table, name)));
+        return shows(new TableRow(table, name).place());
     }
 
     void awaitRow(String table, String name) {
@@ -266,7 +250,7 @@ final class Browser implements AutoCloseable {
     }
 
     String row(String table, String name) {
-        return text(By.xpath(rowPath(table, name)));
+        return text(new TableRow(table, name).place());
     }
 
     void awaitRow(String table, String name, String words) {
@@ -275,47 +259,18 @@ final class Browser implements AutoCloseable {
     }
 
     boolean offers(String table, String name, String button) {
-        return shows(button(table, name, button));
+        return shows(new TableRow(table, name).button(button));
     }
 
     void click(String table, String name, String button) {
-        click(button(table, name, button));
-    }
-
-    private static By button(String table, String name, String button) {
-        return By.xpath(rowPath(table, name) + "//*[contains(@id, ':" + button + "')]");
+        click(new TableRow(table, name).button(button));
     }
 
     // What remains
 
-    /** A picture of the whole page in {@link #SCREENSHOTS}. */
+    /** A picture of the whole page in {@link Screenshots#FOLDER}. */
     void photograph(String name) {
-        Eventually.isTrue("the page is laid out", () -> size().path("width").asInt() > 0);
-        var size = size();
-        var all = Map.of(
-                "x",
-                0,
-                "y",
-                0,
-                "width",
-                size.path("width").asInt(),
-                "height",
-                size.path("height").asInt(),
-                "scale",
-                1);
-        var picture =
-                driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", all));
-        try {
-            Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
-        } catch (IOException e) {
-            throw new IllegalStateException(name + " can't be saved", e);
-        }
-    }
-
-    private JsonNode size() {
-        var metrics = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
-        return Api.JSON.<JsonNode>valueToTree(metrics).path("cssContentSize");
+        new Screenshots(driver).take(name);
     }
 
     /** What the browser complained of since it was asked last: scripts that failed, policies that were broken, pages not found. */
@@ -335,12 +290,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new IllegalStateException(folder + " can't be deleted", e);
-        }
+        chromium.close();
     }
 }

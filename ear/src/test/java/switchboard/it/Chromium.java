@@ -1,8 +1,10 @@
 package switchboard.it;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -10,15 +12,19 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The machine's own Chromium and its driver: nothing is looked for and nothing is downloaded. */
-final class Chromium {
+/** The machine's own Chromium without a past, and its driver: nothing is looked for and nothing is downloaded. */
+final class Chromium implements AutoCloseable {
     private static final String BINARY = "switchboard.chromium";
     private static final String DRIVER = "webdriver.chrome.driver";
 
-    private Chromium() {}
+    private final Path folder = SimulatorJar.folder("chromium");
+    private final ChromeDriver driver = start(folder);
 
-    /** One without a past, in the folder. */
-    static ChromeDriver start(Path folder) {
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    private static ChromeDriver start(Path folder) {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(installed(DRIVER, "/usr/bin/chromedriver"))
                 .usingAnyFreePort()
@@ -55,5 +61,16 @@ final class Chromium {
                     + " -D" + BINARY + "=… and -D" + DRIVER + "=…");
         }
         return path.toFile();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new IllegalStateException(folder + " can't be deleted", e);
+        }
     }
 }

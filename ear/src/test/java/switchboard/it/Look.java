@@ -1,6 +1,9 @@
 package switchboard.it;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A screen and the theme that its system prefers. */
 enum Look {
@@ -17,16 +20,17 @@ enum Look {
         this.theme = theme;
     }
 
-    int width() {
-        return width;
-    }
-
-    String theme() {
-        return theme;
-    }
-
     boolean isNarrow() {
         return width < 760;
+    }
+
+    void applyTo(ChromeDriver driver) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", isNarrow()));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
     }
 
     @Override
