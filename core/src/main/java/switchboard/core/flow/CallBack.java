@@ -2,8 +2,10 @@ package switchboard.core.flow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import switchboard.core.port.Meter;
 import switchboard.core.port.Notice;
+import switchboard.core.port.NoticeLine;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Webhook;
 
@@ -39,7 +41,7 @@ public final class CallBack {
     private void tell(Notice notice) {
         switch (webhook.post(notice)) {
             case TAKEN -> meter.count(Meter.Event.NOTICE_DELIVERED, 1);
-            case REFUSED -> queues.dead(List.of(notice), "the client refused it: " + notice.callback());
+            case REFUSED -> queues.dead(List.of(notice), "the client refused it: " + client(notice));
             case LATER -> later(notice);
         }
     }
@@ -51,7 +53,14 @@ public final class CallBack {
         } else {
             queues.dead(
                     List.of(notice),
-                    "the client did not take it in " + notice.attempt() + " attempts: " + notice.callback());
+                    "the client did not take it in " + notice.attempt() + " attempts: " + client(notice));
         }
+    }
+
+    /** Reasons get into logs, where the rest of an address may be a secret. */
+    private static String client(Notice notice) {
+        var callback = notice.callback();
+        return Objects.requireNonNullElseGet(
+                callback.getHost(), () -> NoticeLine.connectorOf(callback).orElse("?"));
     }
 }

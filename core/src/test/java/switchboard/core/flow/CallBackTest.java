@@ -30,7 +30,7 @@ class CallBackTest {
     private static Notice notice(int attempt) {
         return new Notice(
                 id(9).value(),
-                URI.create("http://client.example/"),
+                URI.create("http://client.example/events?token=s3cret"),
                 new TransmissionId(id(1), 0),
                 null,
                 ANNA,
@@ -77,8 +77,8 @@ class CallBackTest {
         tell(notice -> Answer.LATER, queues, notice(29));
         assertThat(queues.notices).isEmpty();
         assertThat(queues.dead)
-                .containsExactly(new Dead(
-                        List.of(notice(29)), "the client did not take it in 29 attempts: http://client.example/"));
+                .containsExactly(
+                        new Dead(List.of(notice(29)), "the client did not take it in 29 attempts: client.example"));
     }
 
     @Test
@@ -88,15 +88,14 @@ class CallBackTest {
         assertThat(direct.notices).isEmpty();
         assertThat(direct.dead)
                 .extracting(Dead::reason)
-                .containsExactly("the client did not take it in 1 attempts: http://client.example/");
+                .containsExactly("the client did not take it in 1 attempts: client.example");
     }
 
     @Test
     void a_refusal_is_final() {
         tell(notice -> Answer.REFUSED, queues, notice(1));
         assertThat(queues.notices).isEmpty();
-        assertThat(queues.dead)
-                .containsExactly(new Dead(List.of(notice(1)), "the client refused it: http://client.example/"));
+        assertThat(queues.dead).containsExactly(new Dead(List.of(notice(1)), "the client refused it: client.example"));
     }
 
     @Test

@@ -56,8 +56,11 @@ class JmsDeadLetterQueue implements DeadLetterQueue {
     @Transactional
     public boolean remove(String id) {
         var letter = find(id);
-        letter.ifPresent(gone -> JmsLog.LOG.deadLetterRemoved(gone.id(), gone.reason()));
-        return letter.isPresent() && take(id, null);
+        if (letter.isEmpty() || !take(id, null)) {
+            return false;
+        }
+        JmsLog.LOG.deadLetterRemoved(id, letter.get().reason());
+        return true;
     }
 
     private Optional<DeadLetter> find(String id) {
