@@ -42,6 +42,9 @@ final class GroupCommit<T, R> {
         @Nullable
         Throwable failure;
 
+        /** He was told that nothing was stored, and will bring it again. */
+        volatile boolean gone;
+
         Caller(List<T> items) {
             this.items = items;
         }
@@ -81,8 +84,9 @@ final class GroupCommit<T, R> {
         }
     }
 
-    /** Unless a commit has it already, nobody shall store what its caller will bring again. */
+    /** Unless a commit is under way with it, nobody shall store what its caller will bring again. */
     private void giveUp(Caller caller) {
+        caller.gone = true;
         synchronized (waiting) {
             waiting.remove(caller);
         }
@@ -129,7 +133,7 @@ final class GroupCommit<T, R> {
                 group.get(0).failure = e;
             } else {
                 // One bad caller must not harm the others: each alone.
-                group.forEach(caller -> commitGroup(List.of(caller)));
+                group.stream().filter(caller -> !caller.gone).forEach(caller -> commitGroup(List.of(caller)));
             }
         }
     }

@@ -25,9 +25,15 @@ class GroupCommitTest {
     private final Phaser first = new Phaser(1);
     private final GroupCommit<String, String> group = new GroupCommit<>(this::transaction);
 
+    /** Happens while the commit of a group is under way. */
+    private volatile Runnable meanwhile = () -> {};
+
     /** The commit of {@code wait} ends when the test lets it; what begins with {@code bad} fails. */
     private List<String> transaction(List<String> items) {
         commits.add(items);
+        if (items.size() > 1) {
+            meanwhile.run();
+        }
         if (items.contains("wait")) {
             first.awaitAdvance(0);
         }
@@ -177,6 +183,28 @@ class GroupCommitTest {
                 .isInstanceOf(GatewayUnavailable.class)
                 .hasMessage("the gateway is stopping");
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void what_its_caller_gave_up_while_the_group_failed_is_not_stored_alone() {
+        var impatient = new Thread(
+                () -> assertThatThrownBy(() -> group.commit(List.of("b"))).isInstanceOf(GatewayUnavailable.class));
+        meanwhile = () -> {
+            impatient.interrupt();
+            await(() -> !impatient.isAlive());
+            throw new IllegalStateException("the database is away");
+        };
+        var busy = call("wait");
+        await(() -> commits.size() == 1);
+        var patient = call("a");
+        await(() -> group.waiting() == 1);
+        impatient.start();
+        await(() -> group.waiting() == 2);
+        first.arrive();
+        busy.join();
+        assertThat(patient.join()).containsExactly("a is stored");
+        assertThat(group.commit(List.of("c"))).containsExactly("c is stored");
+        assertThat(commits).containsExactly(List.of("wait"), List.of("a", "b"), List.of("a"), List.of("c"));
     }
 
     @Test
