@@ -22,12 +22,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Excerpt;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Submission;
 
 /** Reads submissions as {@code POST /api/v1/messages} does: nothing is converted, nothing overlooked. */
 final class SubmissionFormat {
     private static final int DEEPEST = 20;
+
+    /** Chars of a client's names that an answer repeats. */
+    private static final int SHOWN = 100;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -93,7 +97,7 @@ final class SubmissionFormat {
         try {
             return new Entry(MAPPER.treeToValue(node, Submission.class), List.of());
         } catch (UnrecognizedPropertyException e) {
-            return bad(e.getPropertyName(), "unknown_field", e.getPropertyName() + " is no field of a message");
+            return bad(field(e), "unknown_field", field(e) + " is no field of a message");
         } catch (JsonMappingException e) {
             return bad(field(e), "wrong_type", field(e) + " has the wrong type");
         } catch (JsonProcessingException e) {
@@ -111,6 +115,6 @@ final class SubmissionFormat {
         for (var step : thrown.getPath()) {
             path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName());
         }
-        return path.toString();
+        return Excerpt.of(path.toString(), SHOWN);
     }
 }

@@ -135,6 +135,14 @@ class SubmissionMessagesTest {
     }
 
     @Test
+    void the_name_of_an_unknown_field_is_cut() throws UnreadableBody {
+        var name = "x".repeat(1_000);
+        var shown = "x".repeat(99) + "…";
+        assertThat(read("{\"" + name + "\":1}"))
+                .containsExactly(bad(shown, "unknown_field", shown + " is no field of a message"));
+    }
+
+    @Test
     void an_unknown_field_is_that_submission_s_problem() throws UnreadableBody {
         assertThat(read("[{\"text\":\"a\",\"colour\":\"red\"},{\"text\":\"b\"}]"))
                 .containsExactly(

@@ -9,11 +9,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Excerpt;
 import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Refusal;
 
 /** Says in a client's words what Jackson says in Java's. */
 final class JsonProblems {
+    /** Chars of a client's names that an answer repeats. */
+    private static final int SHOWN = 100;
+
     private JsonProblems() {}
 
     static Refusal refusal(JacksonException thrown) {
@@ -42,7 +46,7 @@ final class JsonProblems {
     private static String reason(JacksonException thrown) {
         var message = Optional.ofNullable(thrown.getOriginalMessage()).orElse("");
         var duplicate = message.startsWith("Duplicate field");
-        return duplicate ? message.lines().findFirst().orElse(message) : "This is not JSON";
+        return duplicate ? Excerpt.of(message.lines().findFirst().orElse(message), SHOWN) : "This is not JSON";
     }
 
     private static String place(JacksonException thrown) {
@@ -60,7 +64,7 @@ final class JsonProblems {
                 path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
             }
         }
-        return path.toString();
+        return Excerpt.of(path.toString(), SHOWN);
     }
 
     private static String kind(@Nullable Class<?> type) {

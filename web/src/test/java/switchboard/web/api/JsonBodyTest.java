@@ -26,6 +26,14 @@ class JsonBodyTest {
     }
 
     @Test
+    void what_is_quoted_is_cut() {
+        var name = "x".repeat(1_000);
+        assertThat(refused("{\"" + name + "\":1}").detail())
+                .isEqualTo("x".repeat(99) + "… is not a field of this resource");
+        assertThat(refused("{\"" + name + "\":1,\"" + name + "\":1}").detail()).hasSizeLessThan(200);
+    }
+
+    @Test
     void every_field_of_a_submission_is_read() throws IOException {
         assertThat(read("""
                 {"version":1,"from":"MyBank","to":["1","2"],"text":"t","binary":"00","udh":"01","connector":"c","receipt":false,
