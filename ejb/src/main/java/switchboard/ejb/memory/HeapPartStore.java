@@ -21,7 +21,7 @@ import switchboard.core.message.Series.Sender;
 import switchboard.core.port.Assemblies;
 import switchboard.core.port.PartStore;
 
-/** Keeps parts until the server stops, of 10,000 series at most. */
+/** Keeps parts until the server stops, of 10,000 series at most; messages that are whole are forgotten for new ones. */
 @ApplicationScoped
 @Typed(HeapPartStore.class)
 public class HeapPartStore implements PartStore {
@@ -51,7 +51,7 @@ public class HeapPartStore implements PartStore {
         var step = new Assemblies(assemblies, waiting(parts));
         var excess = new ArrayList<Part>();
         for (var part : parts) {
-            if (assemblies.size() < MOST_SERIES || assemblies.containsKey(part.series())) {
+            if (assemblies.size() < MOST_SERIES || assemblies.containsKey(part.series()) || forgetWholeOne()) {
                 step.add(part);
             } else {
                 excess.add(part);
@@ -60,6 +60,16 @@ public class HeapPartStore implements PartStore {
         change(step.changed());
         excess.addAll(step.kept().excess());
         return new Kept(step.kept().settled(), excess);
+    }
+
+    /** The oldest message that waits for nothing: were it to come again, that would not be known. Whether there was one. */
+    private boolean forgetWholeOne() {
+        var oldest = assemblies.entrySet().stream()
+                .filter(entry -> entry.getValue().waiting().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        oldest.ifPresent(series -> put(series, null));
+        return oldest.isPresent();
     }
 
     private void change(Map<Series, Assembly> changed) {

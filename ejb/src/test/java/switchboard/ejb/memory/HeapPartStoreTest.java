@@ -45,6 +45,17 @@ class HeapPartStoreTest implements PartStoreContract {
     }
 
     @Test
+    void whole_messages_make_room_for_those_that_wait() {
+        IntStream.range(0, 10_000)
+                .mapToObj(number -> Address.parse("+49170" + (1_000_000 + number)))
+                .forEach(sender -> store.keep(List.of(
+                        ExamplePart.of(1, 2, "a").from(sender).build(),
+                        ExamplePart.of(2, 2, "b").from(sender).build())));
+        assertThat(store.keep(List.of(FIRST)).excess()).isEmpty();
+        assertThat(keep(SECOND)).containsExactly(WHOLE);
+    }
+
+    @Test
     void a_part_that_is_rolled_back_was_never_there() {
         keep(FIRST);
         transaction.end(Status.STATUS_ROLLEDBACK);
