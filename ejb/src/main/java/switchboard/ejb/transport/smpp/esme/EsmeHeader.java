@@ -18,6 +18,13 @@ final class EsmeHeader {
         return total < 2 ? "" : withLength(part(message, total) + ports(message));
     }
 
+    /** Whether the sar_ parameters, where they count, name a part of their message (SMPP 3.4 §5.3.2.22 to §5.3.2.24). */
+    static boolean isSound(EsmeMessage message) {
+        int total = EsmeTags.SAR_TOTAL.of(message).orElse(0);
+        int number = EsmeTags.SAR_NUMBER.of(message).orElse(0);
+        return message.udh().length > 0 || total < 2 || (number >= 1 && number <= total);
+    }
+
     /** For octets, which bring their ports in a header: 16 bits each (3GPP TS 23.040 §9.2.3.24.4). */
     static String ofOctets(EsmeMessage message) {
         var header = of(message);

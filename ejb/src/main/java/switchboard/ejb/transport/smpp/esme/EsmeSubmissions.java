@@ -27,6 +27,7 @@ final class EsmeSubmissions {
     private static final int INVALID_SCHEDULE = 0x61;
     private static final int INVALID_EXPIRY = 0x62;
     private static final int INVALID_DEFAULT_MESSAGE = 0x63;
+    private static final int INVALID_PARAMETER_VALUE = 0xc4;
 
     /** Bits 5 to 2 of esm_class: an ESME sends messages, not receipts or acknowledgements (SMPP 3.4 §5.2.12). */
     private static final int MESSAGE_TYPE = 0x3c;
@@ -49,6 +50,9 @@ final class EsmeSubmissions {
         }
         if (message.validUntil() != null && !message.validUntil().isAfter(now.plusSeconds(1))) {
             return Optional.of(INVALID_EXPIRY);
+        }
+        if (!EsmeHeader.isSound(message)) {
+            return Optional.of(INVALID_PARAMETER_VALUE);
         }
         return message.defaultMessageId() == 0 ? Optional.empty() : Optional.of(INVALID_DEFAULT_MESSAGE);
     }

@@ -5,9 +5,11 @@ import static switchboard.core.Examples.NOON;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.port.Submission;
 import switchboard.smpp.OptionalParameter;
 import switchboard.smpp.SmppAddress;
@@ -89,6 +91,24 @@ class EsmeSubmissionsTest {
                         new OptionalParameter(0x020f, "01"),
                         DESTINATION_PORT));
         assertThat(part.udh()).isEqualTo("0b000307020105040b840000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00", "03"})
+    void a_part_that_is_none_of_its_message_is_refused(String number) {
+        assertThat(refusal(new OptionalParameter(0x020e, "02"), new OptionalParameter(0x020f, number)))
+                .contains(0xc4);
+    }
+
+    @Test
+    void a_part_without_a_number_is_refused_and_a_message_of_one_part_needs_none() {
+        assertThat(refusal(new OptionalParameter(0x020e, "02"))).contains(0xc4);
+        assertThat(refusal(new OptionalParameter(0x020e, "01"))).isEmpty();
+    }
+
+    private static Optional<Integer> refusal(OptionalParameter... parameters) {
+        return EsmeSubmissions.refusal(
+                new ExampleEsmeMessage().parameters(parameters).build(), NOON);
     }
 
     @Test
