@@ -83,6 +83,6 @@ final class JoinedParts {
     }
 
     private static int coding(Part part) {
-        return Integer.parseInt(part.message().attributes().getOrDefault(SmppOptions.DATA_CODING, "0"));
+        return Integer.parseInt(part.message().attributes().getOrDefault(SmppAttributes.DATA_CODING, "0"));
     }
 }

@@ -29,7 +29,8 @@ class SmppJoining implements Joining {
     @Override
     public Message joined(LongMessage message) {
         var parts = new JoinedParts(message.parts(), alphabet(message.first()));
-        var place = message.isWhole() ? Map.<String, String>of() : Map.of("smpp.missing_parts", message.missing());
+        var place =
+                message.isWhole() ? Map.<String, String>of() : Map.of(SmppAttributes.MISSING_PARTS, message.missing());
         return parts.text(GAP)
                 .map(text -> words(message.first(), text, place))
                 .orElseGet(() -> octets(message.first(), parts.octets(), place));
@@ -38,7 +39,10 @@ class SmppJoining implements Joining {
     @Override
     public Message alone(Part part) {
         var place = Map.of(
-                "smpp.part", part.number() + "/" + part.total(), "smpp.reference", Integer.toString(part.reference()));
+                SmppAttributes.PART,
+                part.number() + "/" + part.total(),
+                SmppAttributes.REFERENCE,
+                Integer.toString(part.reference()));
         return new JoinedParts(List.of(part), alphabet(part))
                 .text("")
                 .map(text -> words(part, text, place))
@@ -56,7 +60,7 @@ class SmppJoining implements Joining {
 
     private static Message words(Part first, String text, Map<String, String> place) {
         var attributes = attributes(first, place);
-        attributes.remove(SmppOptions.DATA_CODING);
+        attributes.remove(SmppAttributes.DATA_CODING);
         return first.message().withContent(Content.Text.ofNetwork(text)).withAttributes(attributes);
     }
 

@@ -91,13 +91,14 @@ final class SmppMessages {
     private static Map<String, String> attributes(Delivery.IncomingMessage delivery) {
         var attributes = new HashMap<>(SmppTlvs.attributes(delivery.parameters()));
         if (delivery.body() instanceof Body.Octets octets) {
-            attributes.put(SmppOptions.DATA_CODING, Integer.toString(octets.dataCoding()));
+            attributes.put(SmppAttributes.DATA_CODING, Integer.toString(octets.dataCoding()));
         }
         if (delivery.ports() != null) {
             attributes.put(
-                    SmppOptions.SOURCE_PORT, Integer.toString(delivery.ports().source()));
+                    SmppAttributes.SOURCE_PORT,
+                    Integer.toString(delivery.ports().source()));
             attributes.put(
-                    SmppOptions.DESTINATION_PORT,
+                    SmppAttributes.DESTINATION_PORT,
                     Integer.toString(delivery.ports().destination()));
         }
         return attributes;

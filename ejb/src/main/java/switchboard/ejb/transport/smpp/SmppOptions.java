@@ -14,16 +14,10 @@ import switchboard.smpp.text.Ports;
  * <p>{@code smpp.service_type}: up to 5 ASCII characters; {@code smpp.protocol_id}, {@code smpp.data_coding},
  * {@code smpp.esm_class}, {@code smpp.registered_delivery}: 0 to 255; {@code smpp.priority}: 0 to 3;
  * {@code smpp.message_class}: 0 to 3, of a text, and {@code smpp.flash}: {@code true} for 0; {@code smpp.source_port} and
- * {@code smpp.destination_port} of a text: 0 to 65535; {@code smpp.validity}: ISO 8601 such as {@code PT1H}, longer than zero; {@code smpp.tlv.0x1403}: as {@link SmppTlvs}
- * reads it.
+ * {@code smpp.destination_port} of a text: 0 to 65535; {@code smpp.validity}: ISO 8601 such as {@code PT1H}, longer than
+ * zero; {@code smpp.tlv.0x1403}: as {@link SmppTlvs} reads it.
  */
 final class SmppOptions {
-    static final String DATA_CODING = "smpp.data_coding";
-    static final String MESSAGE_CLASS = "smpp.message_class";
-    static final String SOURCE_PORT = "smpp.source_port";
-    static final String DESTINATION_PORT = "smpp.destination_port";
-
-    private static final String SERVICE_TYPE = "smpp.service_type";
     private static final int SERVICE_TYPE_LENGTH = 5;
     private static final int HIGHEST_CLASS = 3;
     private static final int OCTET = 255;
@@ -44,56 +38,58 @@ final class SmppOptions {
     SubmitOptions options() {
         return new SubmitOptions(
                 serviceType(),
-                number("smpp.protocol_id", OCTET),
-                number(DATA_CODING, OCTET),
-                number("smpp.esm_class", OCTET),
-                number("smpp.registered_delivery", OCTET),
+                number(SmppAttributes.PROTOCOL_ID, OCTET),
+                number(SmppAttributes.DATA_CODING, OCTET),
+                number(SmppAttributes.ESM_CLASS, OCTET),
+                number(SmppAttributes.REGISTERED_DELIVERY, OCTET),
                 messageClass(),
                 ports(),
                 SmppTlvs.of(attributes));
     }
 
     private @Nullable Integer messageClass() {
-        var said = number(MESSAGE_CLASS, HIGHEST_CLASS);
-        return said == null && "true".equals(attributes.get("smpp.flash")) ? Integer.valueOf(0) : said;
+        var said = number(SmppAttributes.MESSAGE_CLASS, HIGHEST_CLASS);
+        return said == null && "true".equals(attributes.get(SmppAttributes.FLASH)) ? Integer.valueOf(0) : said;
     }
 
     /** Null unless both are said. */
     private @Nullable Ports ports() {
-        var source = number(SOURCE_PORT, MOST_PORT);
-        var destination = number(DESTINATION_PORT, MOST_PORT);
+        var source = number(SmppAttributes.SOURCE_PORT, MOST_PORT);
+        var destination = number(SmppAttributes.DESTINATION_PORT, MOST_PORT);
         return source == null || destination == null ? null : new Ports(destination, source);
     }
 
     @Nullable
     Integer dataCoding() {
-        return number(DATA_CODING, OCTET);
+        return number(SmppAttributes.DATA_CODING, OCTET);
     }
 
     @Nullable
     Integer priority() {
-        return number("smpp.priority", HIGHEST_PRIORITY);
+        return number(SmppAttributes.PRIORITY, HIGHEST_PRIORITY);
     }
 
     @Nullable
     Duration validity() {
-        var value = attributes.get("smpp.validity");
+        var value = attributes.get(SmppAttributes.VALIDITY);
         try {
             var validity = value == null ? null : Duration.parse(value);
             if (validity != null && (validity.isZero() || validity.isNegative())) {
-                throw new IllegalArgumentException("smpp.validity must be longer than zero: " + value);
+                throw new IllegalArgumentException(SmppAttributes.VALIDITY + " must be longer than zero: " + value);
             }
             return validity;
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("smpp.validity is not a duration such as PT1H: " + value, e);
+            throw new IllegalArgumentException(
+                    SmppAttributes.VALIDITY + " is not a duration such as PT1H: " + value, e);
         }
     }
 
     private @Nullable String serviceType() {
-        var value = attributes.get(SERVICE_TYPE);
+        var value = attributes.get(SmppAttributes.SERVICE_TYPE);
         if (value != null
                 && (value.length() > SERVICE_TYPE_LENGTH || !value.chars().allMatch(c -> c > 0 && c < 128))) {
-            throw new IllegalArgumentException(SERVICE_TYPE + " must be ASCII of at most 5: " + value);
+            throw new IllegalArgumentException(
+                    SmppAttributes.SERVICE_TYPE + " must be ASCII of at most " + SERVICE_TYPE_LENGTH + ": " + value);
         }
         return value;
     }

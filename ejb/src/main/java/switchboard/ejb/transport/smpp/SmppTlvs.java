@@ -18,9 +18,6 @@ import switchboard.smpp.OptionalParameter;
  * NUL behind it), int8, int16, int32 (decimal, unsigned, most significant octet first) and hex.
  */
 final class SmppTlvs {
-    /** Of attributes; the tag follows: {@code smpp.tlv.0x1403}. */
-    static final String ATTRIBUTE = "smpp.tlv.";
-
     private static final Pattern TAG = Pattern.compile("0x[0-9A-Fa-f]{1,4}");
     private static final Pattern TYPED = Pattern.compile("(string|cstring|int8|int16|int32|hex):(.*)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
@@ -52,8 +49,8 @@ final class SmppTlvs {
     static List<OptionalParameter> of(Map<String, String> attributes) {
         var parameters = new ArrayList<OptionalParameter>();
         new TreeMap<>(attributes).forEach((name, value) -> {
-            if (name.startsWith(ATTRIBUTE)) {
-                parameters.add(read(ATTRIBUTE, name.substring(ATTRIBUTE.length()), value));
+            if (name.startsWith(SmppAttributes.TLV)) {
+                parameters.add(read(SmppAttributes.TLV, name.substring(SmppAttributes.TLV.length()), value));
             }
         });
         return parameters;
@@ -62,7 +59,8 @@ final class SmppTlvs {
     /** As {@link #of} reads them. */
     static Map<String, String> attributes(List<OptionalParameter> parameters) {
         var attributes = new TreeMap<String, String>();
-        parameters.forEach(parameter -> attributes.put(ATTRIBUTE + parameter.name(), "hex:" + parameter.hex()));
+        parameters.forEach(
+                parameter -> attributes.put(SmppAttributes.TLV + parameter.name(), "hex:" + parameter.hex()));
         return attributes;
     }
 

@@ -3,13 +3,12 @@ package switchboard.ejb.transport.smpp.esme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import switchboard.ejb.transport.smpp.SmppAttributes;
 import switchboard.smpp.EsmeMessage;
 import switchboard.smpp.text.DataCoding;
 
 /** What an ESME's message says to SMPP alone, as attributes that reach the network by connectors of type {@code smpp}. */
 final class EsmeAttributes {
-    private static final String DATA_CODING = "smpp.data_coding";
-
     /** Below are the codings of SMPP, which tell an alphabet and nothing else; above are classes (3GPP TS 23.038 §4). */
     private static final int FIRST_WITH_CLASS = 0x10;
 
@@ -22,32 +21,32 @@ final class EsmeAttributes {
         var coding = new DataCoding(message.dataCoding());
         var messageClass = coding.messageClass();
         if (messageClass.equals(FLASH)) {
-            attributes.put("smpp.flash", "true");
+            attributes.put(SmppAttributes.FLASH, "true");
         } else if (coding.value() >= FIRST_WITH_CLASS && coding.isDefaultAlphabet()) {
-            attributes.put(DATA_CODING, Integer.toString(coding.value()));
+            attributes.put(SmppAttributes.DATA_CODING, Integer.toString(coding.value()));
         } else if (messageClass.isPresent()) {
-            attributes.put("smpp.message_class", Integer.toString(messageClass.getAsInt()));
+            attributes.put(SmppAttributes.MESSAGE_CLASS, Integer.toString(messageClass.getAsInt()));
         }
         EsmeHeader.portsOf(message).ifPresent(ports -> {
-            attributes.put("smpp.source_port", Integer.toString(ports.source()));
-            attributes.put("smpp.destination_port", Integer.toString(ports.destination()));
+            attributes.put(SmppAttributes.SOURCE_PORT, Integer.toString(ports.source()));
+            attributes.put(SmppAttributes.DESTINATION_PORT, Integer.toString(ports.destination()));
         });
         return attributes;
     }
 
     static Map<String, String> ofOctets(EsmeMessage message) {
         var attributes = common(message);
-        attributes.put(DATA_CODING, Integer.toString(message.dataCoding()));
+        attributes.put(SmppAttributes.DATA_CODING, Integer.toString(message.dataCoding()));
         return attributes;
     }
 
     private static Map<String, String> common(EsmeMessage message) {
         var attributes = new HashMap<String, String>();
         if (!message.serviceType().isEmpty()) {
-            attributes.put("smpp.service_type", message.serviceType());
+            attributes.put(SmppAttributes.SERVICE_TYPE, message.serviceType());
         }
         if (message.protocolId() != 0) {
-            attributes.put("smpp.protocol_id", Integer.toString(message.protocolId()));
+            attributes.put(SmppAttributes.PROTOCOL_ID, Integer.toString(message.protocolId()));
         }
         return attributes;
     }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.message.Content;
 import switchboard.core.port.Notice;
+import switchboard.ejb.transport.smpp.SmppAttributes;
 import switchboard.smpp.EsmeDelivery;
 import switchboard.smpp.SmppAddress;
 
 /** Messages and notices in the form of a deliver_sm. */
 final class EsmeDeliveries {
-    private static final String DATA_CODING = "smpp.data_coding";
     private static final String BINARY = "4";
     private static final byte[] NOTHING = {};
 
@@ -23,7 +23,7 @@ final class EsmeDeliveries {
         var source = from == null ? SmppAddress.NONE : SmppAddress.of(from.value());
         var destination = SmppAddress.of(transmission.recipient().value());
         if (message.content() instanceof Content.Binary binary) {
-            int coding = Integer.parseInt(message.attributes().getOrDefault(DATA_CODING, BINARY));
+            int coding = Integer.parseInt(message.attributes().getOrDefault(SmppAttributes.DATA_CODING, BINARY));
             return delivery(source, destination, coding, octets(binary.hex()), octets(binary.udhHex()));
         }
         var text = UserText.of(message.text());
