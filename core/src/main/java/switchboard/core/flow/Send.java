@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
@@ -97,12 +96,7 @@ public final class Send {
                 .filter(change -> change.state() == TransmissionState.QUEUED)
                 .map(Change::transmission)
                 .collect(Collectors.groupingBy(Transmission::connector, LinkedHashMap::new, Collectors.toList()));
-        byConnector.forEach((connector, transmissions) -> {
-            int size =
-                    configuration.connector(connector).map(Connector::batchSize).orElse(1);
-            for (var batch : Batches.of(transmissions, size)) {
-                queues.connector(connector, batch, Duration.ZERO);
-            }
-        });
+        byConnector.forEach((connector, transmissions) ->
+                Batches.put(queues, configuration, connector, transmissions, Duration.ZERO));
     }
 }

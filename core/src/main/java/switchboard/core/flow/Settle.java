@@ -131,14 +131,7 @@ public final class Settle {
                         .add(next);
             }
         }
-        slots.forEach((slot, transmissions) -> {
-            int size = configuration
-                    .connector(slot.connector())
-                    .map(Connector::batchSize)
-                    .orElse(1);
-            for (var batch : Batches.of(transmissions, size)) {
-                queues.connector(slot.connector(), batch, slot.delay());
-            }
-        });
+        slots.forEach((slot, transmissions) ->
+                Batches.put(queues, configuration, slot.connector(), transmissions, slot.delay()));
     }
 }
