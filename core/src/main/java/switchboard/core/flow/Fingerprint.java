@@ -1,13 +1,10 @@
 package switchboard.core.flow;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.message.Digest;
 import switchboard.core.port.Submission;
 
 /** Tells whether two submissions ask for the same. */
@@ -18,7 +15,7 @@ final class Fingerprint {
 
     /** SHA-256 over every field that the client wrote, as written, in hexadecimal. */
     static String of(Submission submission) {
-        return new Fingerprint()
+        return Digest.of(new Fingerprint()
                 .put("version", submission.version())
                 .put("from", submission.from())
                 .put("to", submission.to())
@@ -33,7 +30,8 @@ final class Fingerprint {
                 .put("tags", submission.tags())
                 .put("attributes", submission.attributes())
                 .put("clientReference", submission.clientReference())
-                .digest();
+                .fields
+                .toString());
     }
 
     private Fingerprint put(String name, @Nullable List<String> values) {
@@ -59,15 +57,5 @@ final class Fingerprint {
             fields.append(name).append(' ').append(text.length()).append(' ').append(text);
         }
         return this;
-    }
-
-    private String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(fields.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

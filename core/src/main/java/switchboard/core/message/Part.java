@@ -51,6 +51,6 @@ public record Part(Message message, int reference, int total, int number, Instan
 
     /** Equal for parts with the same number, octets and header; nobody can tell from it what they say. */
     public String digest() {
-        return Digest.of(Integer.toString(number), raw().udhHex(), raw().hex());
+        return Digest.ofAll(Integer.toString(number), raw().udhHex(), raw().hex());
     }
 }

@@ -5,7 +5,7 @@ public record Series(String connector, Address from, Address to, int reference, 
 
     /** Equal for equal series, 64 characters. */
     public String digest() {
-        return Digest.of(
+        return Digest.ofAll(
                 connector, from.toString(), to.toString(), Integer.toString(reference), Integer.toString(total));
     }
 
