@@ -1,5 +1,7 @@
 package switchboard.core.phase;
 
+import java.util.Locale;
+
 /** What one app did wrong with one message, as the story of the message tells it. */
 public record AppError(String app, Phase phase, String text) {
 
@@ -19,6 +21,6 @@ public record AppError(String app, Phase phase, String text) {
 
     @Override
     public String toString() {
-        return app + " failed in " + phase.name().toLowerCase(java.util.Locale.ROOT) + ": " + text;
+        return app + " failed in " + phase.name().toLowerCase(Locale.ROOT) + ": " + text;
     }
 }

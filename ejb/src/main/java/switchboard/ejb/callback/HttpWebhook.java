@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import switchboard.core.port.Notice;
@@ -59,7 +60,7 @@ class HttpWebhook implements Webhook {
     private static byte[] body(Notice notice) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", notice.id());
-        body.put("type", notice.state().name().toLowerCase(java.util.Locale.ROOT));
+        body.put("type", notice.state().name().toLowerCase(Locale.ROOT));
         body.put("at", notice.at());
         body.put("message", notice.transmission().message());
         body.put("transmission", notice.transmission().toString());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -55,7 +57,7 @@ class FirstAccount {
             Files.deleteIfExists(file);
             try (var channel = Files.newByteChannel(
                     file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-                channel.write(java.nio.ByteBuffer.wrap(password.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                channel.write(ByteBuffer.wrap(password.getBytes(StandardCharsets.US_ASCII)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the first password can't be written to " + file, e);

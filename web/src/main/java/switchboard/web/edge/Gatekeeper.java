@@ -2,6 +2,7 @@ package switchboard.web.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import switchboard.core.account.Account;
 import switchboard.core.port.Accounts;
@@ -33,7 +34,7 @@ public class Gatekeeper {
         return account;
     }
 
-    private static String seconds(java.time.Duration wait) {
+    private static String seconds(Duration wait) {
         var seconds = wait.plusMillis(999).toSeconds();
         return seconds == 1 ? "one second" : seconds + " seconds";
     }

@@ -1,5 +1,6 @@
 package switchboard.web.edge;
 
+import java.lang.invoke.MethodHandles;
 import org.jboss.logging.Logger;
 import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
@@ -9,7 +10,7 @@ import org.jboss.logging.annotations.MessageLogger;
 /** What the web tells operators. Ids are never reused. */
 @MessageLogger(projectCode = "SBWEB", length = 4)
 interface WebLog {
-    WebLog LOG = Logger.getMessageLogger(java.lang.invoke.MethodHandles.lookup(), WebLog.class, "switchboard.web");
+    WebLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), WebLog.class, "switchboard.web");
 
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 1, value = "A request failed unexpectedly (reference %s)")
