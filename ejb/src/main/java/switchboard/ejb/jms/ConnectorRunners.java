@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
-import switchboard.core.delivery.ConnectorState.Phase;
 import switchboard.core.delivery.Transport;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.TellLine;
@@ -43,7 +42,7 @@ public class ConnectorRunners {
     /** A line that is shut gives up what it waits for after five seconds. */
     private static final Duration PATIENCE_WITH_LINES = Duration.ofSeconds(10);
 
-    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final Map<String, RunningConnector> running = new ConcurrentHashMap<>();
 
     /** By connector. */
     private final Troubles troubles = new Troubles();
@@ -87,28 +86,6 @@ public class ConnectorRunners {
     Clock clock;
 
     private @Nullable OverdueSweep sweep;
-
-    private record Running(
-            Connector connector, Transport transport, List<RunnerWork<?>> works, List<ConnectorRunner<?>> runners) {
-        void stop() {
-            runners.forEach(ConnectorRunner::stop);
-        }
-
-        /** Whether there is nothing to do for this connector to run; what was halted does not. */
-        boolean runs(Connector wanted) {
-            return connector.equals(wanted) && !runners.isEmpty();
-        }
-
-        /** The line stays what it is, with nobody who takes for it. */
-        Running halted() {
-            stop();
-            return new Running(connector, transport, works, List.of());
-        }
-
-        boolean isDown() {
-            return transport.state(connector.id()).phase() != Phase.UP;
-        }
-    }
 
     /** Starts what should run, stops what should not, restarts what changed, empties the queues of what is no more. */
     public synchronized void follow(@Observes Configuration configuration) {
@@ -190,7 +167,7 @@ public class ConnectorRunners {
         var works = works(connector, transport);
         var runners = runners(connector, transport, works);
         runners.forEach(runner -> threads.newThread(runner).start());
-        running.put(connector.id(), new Running(connector, transport, works, runners));
+        running.put(connector.id(), new RunningConnector(connector, transport, works, runners));
         // The line of a connector that is gone is never down.
         if (!(transport instanceof DeletedConnector)
                 && works.stream().anyMatch(work -> work.longestWait().isPresent())) {
@@ -267,7 +244,7 @@ public class ConnectorRunners {
         ended = true;
         var runners =
                 running.values().stream().flatMap(one -> one.runners().stream()).toList();
-        running.values().forEach(Running::stop);
+        running.values().forEach(RunningConnector::stop);
         stopSweep();
         awaitEnd(runners, PATIENCE_WITH_NETWORKS);
         List.copyOf(running.keySet()).forEach(this::stopAlone);
