@@ -95,9 +95,12 @@ public class ConnectorRunners {
         }
     }
 
-    /** Tries again what could not be done when the configuration changed; to be called whenever the broker answers. */
+    /**
+     * Tries again what could not be done when the configuration changed, and serves what came since for a connector that
+     * is no more; to be called whenever the broker answers.
+     */
     public synchronized void catchUp() {
-        if (!ended && !(allQueuesKnown && troubles.isEmpty())) {
+        if (!ended && !(running.keySet().containsAll(deleted()) && allQueuesKnown && troubles.isEmpty())) {
             apply();
         }
     }

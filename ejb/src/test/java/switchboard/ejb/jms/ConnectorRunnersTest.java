@@ -117,6 +117,14 @@ class ConnectorRunnersTest {
     }
 
     @Test
+    void what_comes_for_a_connector_that_was_deleted_before_the_start_is_served_too() {
+        runners.follow(connectors("new"));
+        runners.connectorQueues.noticesFor("gone");
+        runners.catchUp();
+        assertThat(threads.given).hasSize(5 + 2);
+    }
+
+    @Test
     void what_could_not_be_started_and_was_deleted_is_not_tried_again() {
         broker.away = true;
         runners.follow(connectors("new"));
