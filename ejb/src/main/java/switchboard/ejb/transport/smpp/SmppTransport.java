@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -109,14 +110,15 @@ public class SmppTransport implements Transport {
         }
         var settings = SmppSettings.of(connector);
         var outcomes = new SmppOutcomes(settings.statuses(), settings.ids());
-        try (var connection = smpp.open()) {
-            return connection.submit(connector.id(), messages).thenApply(results -> {
-                Instant answered = clock.instant();
-                return results.stream()
-                        .map(result -> outcomes.of(result, answered))
-                        .toList();
-            });
-        }
+        return smpp.with(
+                connection -> connection.submit(connector.id(), messages).thenApply(results -> {
+                    Instant answered = clock.instant();
+                    return results.stream()
+                            .map(result -> outcomes.of(result, answered))
+                            .toList();
+                }),
+                reason -> CompletableFuture.completedStage(
+                        Collections.nCopies(messages.size(), Outcome.deferred("", reason, clock.instant()))));
     }
 
     @Override
@@ -146,8 +148,8 @@ public class SmppTransport implements Transport {
     }
 
     private CompletionStage<Answer> asked(Function<SmppConnection, CompletionStage<Answer>> wish) {
-        try (var connection = smpp.open()) {
-            return wish.apply(connection);
+        try {
+            return smpp.with(wish, reason -> CompletableFuture.completedStage(Answer.notAsked(reason)));
         } catch (IllegalArgumentException e) {
             return CompletableFuture.completedStage(Answer.notAsked(String.valueOf(e.getMessage())));
         }

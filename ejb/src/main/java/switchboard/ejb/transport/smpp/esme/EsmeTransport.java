@@ -166,13 +166,16 @@ public class EsmeTransport implements Transport, NoticeLine {
 
     private CompletionStage<List<EsmeDeliveryResult>> results(String connector, List<EsmeDelivery> deliveries) {
         var esme = esmes.of(connector);
-        if (esme.isEmpty() || deliveries.isEmpty()) {
-            EsmeDeliveryResult unsent = new EsmeDeliveryResult.NotSent("the connector is not started");
-            return CompletableFuture.completedStage(
-                    deliveries.stream().map(delivery -> unsent).toList());
-        }
-        try (var connection = smpp.open()) {
-            return connection.deliver(esme.get().server(), esme.get().systemId(), deliveries);
-        }
+        return esme.isEmpty() || deliveries.isEmpty()
+                ? unsent(deliveries, "the connector is not started")
+                : smpp.with(
+                        connection -> connection.deliver(
+                                esme.get().server(), esme.get().systemId(), deliveries),
+                        reason -> unsent(deliveries, reason));
+    }
+
+    private static CompletionStage<List<EsmeDeliveryResult>> unsent(List<EsmeDelivery> deliveries, String reason) {
+        return CompletableFuture.completedStage(
+                Collections.nCopies(deliveries.size(), new EsmeDeliveryResult.NotSent(reason)));
     }
 }
