@@ -90,7 +90,7 @@ final class ConnectorRunner<T> implements Runnable {
         } catch (InterruptedException e) {
             stop();
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             if (troubles.isNews(work.queue(), e)) {
                 JmsLog.LOG.runnerFailed(connector.id(), e);
             }

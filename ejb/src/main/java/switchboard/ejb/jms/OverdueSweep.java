@@ -74,7 +74,7 @@ final class OverdueSweep implements Runnable {
         } catch (InterruptedException e) {
             stopped.countDown();
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             if (troubles.isNews(work.queue(), e)) {
                 JmsLog.LOG.notSwept(work.queue(), e);
             }
