@@ -135,6 +135,7 @@ class JsonTest {
                 "{\"text\":true}",
                 "{\"text\":{}}",
                 "{\"to\":[4.5]}",
+                "{\"to\":\"+491701234567\"}",
                 "{\"receipt\":\"true\"}",
                 "{\"receipt\":1}",
                 "{\"version\":\"1\"}",
@@ -151,14 +152,6 @@ class JsonTest {
         var older = "{\"kind\":\"ACCEPTED\",\"remoteIds\":[\"r1\"],\"code\":\"\",\"text\":\"\","
                 + "\"at\":\"2026-03-01T12:00:00Z\"}";
         assertThat(Json.MAPPER.readValue(older, Outcome.class)).isEqualTo(Outcome.accepted(List.of("r1"), NOON));
-    }
-
-    @Test
-    void one_recipient_needs_no_array() throws JsonProcessingException {
-        assertThat(Json.MAPPER
-                        .readValue("{\"to\":\"+491701234567\"}", Submission.class)
-                        .to())
-                .containsExactly("+491701234567");
     }
 
     @Test
