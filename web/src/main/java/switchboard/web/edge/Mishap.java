@@ -11,7 +11,7 @@ import switchboard.core.port.Outage;
 public final class Mishap {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private static final Refused REFUSED = new Refused(System::nanoTime);
+    private static final RefusedRequests REFUSED = new RefusedRequests(System::nanoTime);
 
     private Mishap() {}
 

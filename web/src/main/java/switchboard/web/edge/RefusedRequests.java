@@ -5,14 +5,14 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /** Counts the requests that an outage refuses, and says so at once and then once a minute: not for each. */
-final class Refused {
+final class RefusedRequests {
     private static final long SILENCE = Duration.ofMinutes(1).toNanos();
 
     private final LongSupplier nanoTime;
     private long unsaid;
     private long saidAt;
 
-    Refused(LongSupplier nanoTime) {
+    RefusedRequests(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         saidAt = nanoTime.getAsLong() - SILENCE;
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RefusedTest {
+class RefusedRequestsTest {
     private long now = Long.MAX_VALUE - 5;
-    private final Refused refused = new Refused(() -> now);
+    private final RefusedRequests refused = new RefusedRequests(() -> now);
     private final List<Long> said = new ArrayList<>();
 
     private void refuse(int times) {
