@@ -6,11 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
-import switchboard.core.delivery.Setting;
 import switchboard.smpp.AddressRange;
 import switchboard.smpp.Addressing;
 import switchboard.smpp.BindSettings;
@@ -40,13 +38,14 @@ import switchboard.smpp.text.TextRules;
 final class SmppSettings {
     private static final Duration REASSEMBLY_LONGEST = Duration.ofDays(7);
 
-    private static final Map<String, String> DEFAULTS =
-            SmppForm.SETTINGS.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
+    private static final Map<String, String> DEFAULTS = ToldSettings.defaults(SmppForm.SETTINGS);
 
     private final Connector connector;
+    private final ToldSettings told;
 
     private SmppSettings(Connector connector) {
         this.connector = connector;
+        this.told = ToldSettings.of(connector, DEFAULTS);
     }
 
     static SmppSettings of(Connector connector) {
@@ -206,8 +205,7 @@ final class SmppSettings {
     }
 
     String text(String key) {
-        var value = connector.settings().getOrDefault(key, "");
-        return value.isEmpty() ? DEFAULTS.getOrDefault(key, "") : value;
+        return told.text(key);
     }
 
     private boolean yes(String key) {
@@ -215,7 +213,7 @@ final class SmppSettings {
     }
 
     private int number(String key) {
-        return Integer.parseInt(text(key));
+        return told.number(key);
     }
 
     private int octet(String key) {
@@ -227,6 +225,6 @@ final class SmppSettings {
     }
 
     private Duration duration(String key) {
-        return Duration.parse(text(key));
+        return told.duration(key);
     }
 }

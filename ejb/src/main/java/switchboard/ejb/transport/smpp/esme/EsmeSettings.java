@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.account.Quota;
@@ -14,6 +13,7 @@ import switchboard.core.account.Quota.Period;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Setting.Kind;
+import switchboard.ejb.transport.smpp.ToldSettings;
 import switchboard.smpp.BindType;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.ServerSettings;
@@ -89,55 +89,56 @@ record EsmeSettings(
     private static final Duration SHORTEST_KEPT = Duration.ofSeconds(1);
     private static final Duration LONGEST_KEPT = Duration.ofDays(30);
 
-    private static final Map<String, String> DEFAULTS =
-            ALL.stream().collect(Collectors.toMap(Setting::key, Setting::defaultValue));
+    private static final Map<String, String> DEFAULTS = ToldSettings.defaults(ALL);
 
     /** @throws IllegalArgumentException that names the setting which can't be */
     static EsmeSettings of(Connector connector) {
-        var account = text(connector, Connector.ACCOUNT);
-        var systemId = text(connector, "systemId");
+        var told = ToldSettings.of(connector, DEFAULTS);
+        var account = told.text(Connector.ACCOUNT);
+        var systemId = told.text("systemId");
         return new EsmeSettings(
                 systemId(systemId.isEmpty() ? account : systemId),
                 account,
-                bindTypes(text(connector, "bindTypes")),
-                Networks.parse(text(connector, "from")),
+                bindTypes(told.text("bindTypes")),
+                Networks.parse(told.text("from")),
                 new EsmeLimits(
-                        number(connector, "binds"),
-                        number(connector, "submitWindow"),
-                        number(connector, "deliveryWindow"),
-                        number(connector, "submitRate"),
-                        number(connector, "submitBurst")),
-                quotas(number(connector, "monthlyQuota"), number(connector, "dailyQuota")),
-                Numbers.parse("sources", text(connector, "sources")),
-                Numbers.parse("destinations", text(connector, "destinations")),
-                Numbers.parse("numbers", text(connector, "numbers")),
-                kept(connector, "keep"),
-                kept(connector, "keepMessages"));
+                        told.number("binds"),
+                        told.number("submitWindow"),
+                        told.number("deliveryWindow"),
+                        told.number("submitRate"),
+                        told.number("submitBurst")),
+                quotas(told.number("monthlyQuota"), told.number("dailyQuota")),
+                Numbers.parse("sources", told.text("sources")),
+                Numbers.parse("destinations", told.text("destinations")),
+                Numbers.parse("numbers", told.text("numbers")),
+                kept(told, "keep"),
+                kept(told, "keepMessages"));
     }
 
     /** The server that the ESME binds to; connectors with equal ones share it. */
     static ServerSettings server(Connector connector) {
-        int port = number(connector, "port");
+        var told = ToldSettings.of(connector, DEFAULTS);
+        int port = told.number("port");
         return ServerSettings.listening(port == 0 ? null : port)
                 .systemId("Switchboard")
-                .address(text(connector, "listen"))
-                .tls(tls(connector))
+                .address(told.text("listen"))
+                .tls(tls(told))
                 .window(MOST_UNANSWERED)
-                .enquireLink(Duration.parse(text(connector, "enquireLink")))
-                .responseTimeout(Duration.parse(text(connector, "responseTimeout")))
+                .enquireLink(told.duration("enquireLink"))
+                .responseTimeout(told.duration("responseTimeout"))
                 .build();
     }
 
-    private static @Nullable ServerTls tls(Connector connector) {
-        int port = number(connector, "tlsPort");
+    private static @Nullable ServerTls tls(ToldSettings told) {
+        int port = told.number("tlsPort");
         if (port == 0) {
             return null;
         }
-        var file = text(connector, "keyStore");
+        var file = told.text("keyStore");
         if (file.isEmpty()) {
             throw new IllegalArgumentException("keyStore is required for a port with TLS");
         }
-        return new ServerTls(port, new ServerTls.KeyStoreFile(Path.of(file), text(connector, "keyStorePassword")));
+        return new ServerTls(port, new ServerTls.KeyStoreFile(Path.of(file), told.text("keyStorePassword")));
     }
 
     private static List<Quota> quotas(int monthly, int daily) {
@@ -147,8 +148,8 @@ record EsmeSettings(
                 .toList();
     }
 
-    private static Duration kept(Connector connector, String key) {
-        var wanted = Duration.parse(text(connector, key));
+    private static Duration kept(ToldSettings told, String key) {
+        var wanted = told.duration(key);
         if (wanted.compareTo(SHORTEST_KEPT) < 0 || wanted.compareTo(LONGEST_KEPT) > 0) {
             throw new IllegalArgumentException(
                     key + " must be " + SHORTEST_KEPT + " to " + LONGEST_KEPT + ": " + wanted);
@@ -174,14 +175,5 @@ record EsmeSettings(
             types.add(type);
         }
         return types;
-    }
-
-    private static String text(Connector connector, String key) {
-        var value = connector.settings().getOrDefault(key, "");
-        return value.isEmpty() ? DEFAULTS.getOrDefault(key, "") : value;
-    }
-
-    private static int number(Connector connector, String key) {
-        return Integer.parseInt(text(connector, key));
     }
 }
