@@ -8,12 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Address;
-import switchboard.core.message.Content;
 import switchboard.core.message.Direction;
 import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
@@ -31,10 +28,7 @@ final class Check {
     private static final int PROBLEMS_TOLD = 20;
 
     /** Chars of a wrong value that its problem repeats. */
-    private static final int SHOWN = 100;
-
-    /** With a dot, so that none is taken for a note of an app. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?=.{3,60}$)[a-z][a-z0-9]*(\\.[A-Za-z0-9_]+)+");
+    static final int SHOWN = 100;
 
     private final Limits limits;
     private final Configuration configuration;
@@ -66,9 +60,10 @@ final class Check {
         var callback = callback(account, wish.callback());
         var expires = expires(wish.validity());
         var priority = priority(wish.priority());
-        var tags = tags(wish.tags());
-        var attributes = attributes(wish.attributes());
-        var reference = clientReference(wish.clientReference());
+        var labels = new LabelCheck(limits, problems);
+        var tags = labels.tags(wish.tags());
+        var attributes = labels.attributes(wish.attributes());
+        var reference = labels.clientReference(wish.clientReference());
         if (!problems.isEmpty() || content == null) {
             return null;
         }
@@ -219,66 +214,5 @@ final class Check {
                 "bad_priority",
                 "priority is none of " + List.of(Priority.values()) + ": \"" + Excerpt.of(text, SHOWN) + "\"");
         return Priority.NORMAL;
-    }
-
-    private Set<String> tags(@Nullable List<String> tags) {
-        if (tags == null) {
-            return Set.of();
-        }
-        var bad = tags.stream()
-                .anyMatch(tag -> tag == null
-                        || tag.isBlank()
-                        || tag.length() > limits.tagLength()
-                        || !Content.Text.isCarriable(tag));
-        if (tags.size() > limits.tags() || bad) {
-            problem(
-                    "tags",
-                    "bad_tags",
-                    "tags are more than " + limits.tags() + ", or one is not 1 to " + limits.tagLength()
-                            + " characters long");
-            return Set.of();
-        }
-        return Set.copyOf(tags);
-    }
-
-    private Map<String, String> attributes(@Nullable Map<String, String> attributes) {
-        if (attributes == null) {
-            return Map.of();
-        }
-        if (attributes.size() > limits.attributes()) {
-            problem("attributes", "bad_attributes", "attributes are more than " + limits.attributes());
-            return Map.of();
-        }
-        attributes.forEach(this::attribute);
-        return problems.isEmpty() ? Map.copyOf(attributes) : Map.of();
-    }
-
-    private void attribute(String name, @Nullable String value) {
-        if (!ATTRIBUTE.matcher(name).matches()) {
-            problem(
-                    "attributes",
-                    "bad_attributes",
-                    "attributes: \"" + Excerpt.of(name, SHOWN) + "\" is no name such as smpp.service_type");
-        } else if (value == null || value.length() > limits.attributeLength() || !Content.Text.isCarriable(value)) {
-            problem(
-                    "attributes." + name,
-                    "bad_attributes",
-                    "attributes." + name + " is not a text of up to " + limits.attributeLength() + " characters");
-        }
-    }
-
-    private @Nullable String clientReference(@Nullable String text) {
-        if (text != null && !isReference(text, limits)) {
-            problem(
-                    "clientReference",
-                    "bad_client_reference",
-                    "clientReference is not 1 to " + limits.clientReference() + " characters long");
-        }
-        return text;
-    }
-
-    /** Whether a store may be asked for it. */
-    static boolean isReference(String text, Limits limits) {
-        return !text.isBlank() && text.length() <= limits.clientReference() && Content.Text.isCarriable(text);
     }
 }

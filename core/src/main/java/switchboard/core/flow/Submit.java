@@ -75,7 +75,7 @@ public final class Submit {
         @Nullable
         ClientReference reference() {
             var text = submission.clientReference();
-            return text == null || !Check.isReference(text, Limits.STANDARD)
+            return text == null || !LabelCheck.isReference(text, Limits.STANDARD)
                     ? null
                     : new ClientReference(account, text);
         }
