@@ -2,6 +2,7 @@ package switchboard.core.delivery;
 
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A configured line to a network.
@@ -29,10 +30,11 @@ public record Connector(
     public static final String RECEIPTS_OF_PARTS = "receiptsOfParts";
 
     private static final int MOST_IN_A_BATCH = 200;
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     public Connector {
         settings = Map.copyOf(settings);
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("id is not 1 to 40 of a-z, 0-9, hyphen: \"" + id + "\"");
         }
         if (rate < 0 || rate > 100_000) {
@@ -41,6 +43,11 @@ public record Connector(
         if (window < 1 || window > 10_000) {
             throw new IllegalArgumentException("window is not within 1 and 10000: " + window);
         }
+    }
+
+    /** Whether a connector may be called so. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** Whether the client at the other end of the line is this account's. */

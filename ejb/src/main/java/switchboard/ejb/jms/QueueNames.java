@@ -3,6 +3,7 @@ package switchboard.ejb.jms;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import switchboard.core.delivery.Connector;
 
 /** The names of all queues, and where JNDI has them. */
 public final class QueueNames {
@@ -51,6 +52,7 @@ public final class QueueNames {
             return Optional.empty();
         }
         var rest = queue.substring(CONNECTOR.length());
-        return Optional.of(rest.endsWith(NOTICES) ? rest.substring(0, rest.length() - NOTICES.length()) : rest);
+        return Optional.of(rest.endsWith(NOTICES) ? rest.substring(0, rest.length() - NOTICES.length()) : rest)
+                .filter(Connector::isId);
     }
 }

@@ -31,6 +31,7 @@ class ConnectorRunnersTest {
     /** A broker that has one queue with something in it, of a connector that is configured no more. */
     private static final class BrokerWithout extends BrokerControl {
         private boolean away;
+        private List<String> queues = List.of(QueueNames.ofConnector("old"));
 
         private void answer() {
             if (away) {
@@ -46,7 +47,7 @@ class ConnectorRunnersTest {
         @Override
         List<String> queues() {
             answer();
-            return List.of(QueueNames.ofConnector("old"));
+            return queues;
         }
 
         @Override
@@ -106,6 +107,13 @@ class ConnectorRunnersTest {
         runners.catchUp();
         assertThat(transport.started).containsExactly("new");
         assertThat(threads.given).hasSize(5);
+    }
+
+    @Test
+    void a_queue_that_can_be_no_connectors_is_left_alone() {
+        broker.queues = List.of("switchboard.connector.Not.Ours", "switchboard.connector.");
+        runners.follow(connectors("new"));
+        assertThat(threads.given).hasSize(3);
     }
 
     @Test
