@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
-import switchboard.core.message.Address;
 import switchboard.core.message.Excerpt;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
@@ -113,9 +112,5 @@ final class MessageRows {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a row can't be read as " + type.getSimpleName(), e);
         }
-    }
-
-    static Address address(String value) {
-        return Address.ofNetwork(value);
     }
 }

@@ -24,6 +24,7 @@ import switchboard.core.delivery.MessageState;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
+import switchboard.core.message.Address;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.port.GatewayUnavailable;
@@ -107,7 +108,7 @@ class Stories {
         var id = new TransmissionId(new MessageId(row.id.messageId), row.id.idx);
         return new Story.TransmissionStory(
                 id,
-                MessageRows.address(row.recipient),
+                Address.ofNetwork(row.recipient),
                 row.connector,
                 row.state,
                 row.attempt,

@@ -1,7 +1,6 @@
 package switchboard.ejb.transport.smpp.esme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,9 +50,5 @@ class Esmes {
 
     boolean uses(String server) {
         return started.values().stream().anyMatch(esme -> esme.server().equals(server));
-    }
-
-    Collection<Esme> all() {
-        return started.values();
     }
 }
