@@ -52,6 +52,24 @@ class ForbiddenIT {
     }
 
     @Test
+    void a_change_by_the_page_of_another_site() {
+        for (var site : new String[] {"cross-site", "same-site"}) {
+            Refused.with(
+                    403,
+                    "forbidden",
+                    admin.exchange(admin.request("/connectors/nobody/stop")
+                            .header("Sec-Fetch-Site", site)
+                            .POST(BodyPublishers.noBody())));
+        }
+        Refused.with(
+                404,
+                "not_found",
+                admin.exchange(admin.request("/connectors/nobody/stop")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.noBody())));
+    }
+
+    @Test
     void an_answer_in_another_format() {
         Refused.with(
                 406,

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.account.Account;
 import switchboard.web.edge.Gatekeeper;
@@ -18,9 +19,15 @@ import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.Problems;
 import switchboard.web.edge.Refusal;
 
-/** HTTP Basic authentication (RFC 7617) of everything below {@code /api}. */
+/**
+ * HTTP Basic authentication (RFC 7617) of everything below {@code /api}. A browser that remembers the login sends it along
+ * with what the page of another site makes it send: that is not taken (Fetch Metadata Request Headers, §2.3).
+ */
 public class BasicLogin extends HttpFilter {
     private static final long serialVersionUID = 1;
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
     @Inject
     transient Gatekeeper gatekeeper;
@@ -30,12 +37,20 @@ public class BasicLogin extends HttpFilter {
             throws IOException, ServletException {
         Account account;
         try {
+            refuseOtherSites(request);
             account = login(request);
         } catch (RuntimeException e) {
             Problems.send(response, Mishap.answer(e));
             return;
         }
         chain.doFilter(as(new Caller(account), request), response);
+    }
+
+    private static void refuseOtherSites(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && OTHER_SITES.contains(site) && !HARMLESS.contains(request.getMethod())) {
+            throw Refusal.of(ProblemCode.FORBIDDEN, "A page of another site may change nothing here.");
+        }
     }
 
     private Account login(HttpServletRequest request) {
