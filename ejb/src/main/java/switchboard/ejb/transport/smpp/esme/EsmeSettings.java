@@ -74,7 +74,9 @@ record EsmeSettings(
             Setting.optional("keyStore", "Key store of the server (PKCS #12 file)", Kind.TEXT, ""),
             Setting.optional("keyStorePassword", "Password of the key store", Kind.SECRET, ""),
             Setting.optional("enquireLink", "Enquire link every", Kind.DURATION, "PT30S"),
-            Setting.optional("responseTimeout", "Time to answer", Kind.DURATION, "PT30S"));
+            Setting.optional("responseTimeout", "Time to answer", Kind.DURATION, "PT30S"),
+            Setting.optional(
+                    "inactivity", "Unbind who submits and gets nothing for, PT0S for never", Kind.DURATION, "PT0S"));
 
     /** In the order of a form. */
     static final List<Setting> ALL =
@@ -126,6 +128,7 @@ record EsmeSettings(
                 .window(MOST_UNANSWERED)
                 .enquireLink(told.duration("enquireLink"))
                 .responseTimeout(told.duration("responseTimeout"))
+                .inactivity(told.duration("inactivity"))
                 .build();
     }
 
