@@ -9,18 +9,19 @@ import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.phase.Incoming;
 import switchboard.core.phase.Phases;
+import switchboard.core.phase.Reply;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Queues;
 
 /** Incoming → the apps; their replies, and what they send on → accepted. */
 public final class RunPhases {
-    private final Phases phases;
+    private final Supplier<Phases> phases;
     private final MessageStore store;
     private final Queues queues;
     private final Clock clock;
     private final Supplier<MessageId> ids;
 
-    public RunPhases(Phases phases, MessageStore store, Queues queues, Clock clock, Supplier<MessageId> ids) {
+    public RunPhases(Supplier<Phases> phases, MessageStore store, Queues queues, Clock clock, Supplier<MessageId> ids) {
         this.phases = phases;
         this.store = store;
         this.queues = queues;
@@ -29,7 +30,7 @@ public final class RunPhases {
     }
 
     public void run(List<Message> messages) {
-        var results = messages.stream().map(phases::incoming).toList();
+        var results = phases.get().incoming(messages);
         store.keep(results);
         var leaving = leaving(results);
         if (!leaving.isEmpty()) {
@@ -43,9 +44,16 @@ public final class RunPhases {
         var leaving = new ArrayList<Message>();
         for (var result : results) {
             var message = result.message();
-            result.replies().forEach(text -> leaving.add(message.reply(ids.get(), text, now)));
+            result.replies().forEach(reply -> leaving.add(answer(message, reply, now)));
             result.forwards().forEach(connector -> leaving.add(message.forward(ids.get(), connector, now)));
         }
         return leaving;
+    }
+
+    private Message answer(Message message, Reply reply, Instant now) {
+        var answer = reply.to().isEmpty()
+                ? message.reply(ids.get(), reply.text(), now)
+                : message.reply(ids.get(), reply.to(), reply.text(), now);
+        return answer.withAttributes(reply.attributes());
     }
 }

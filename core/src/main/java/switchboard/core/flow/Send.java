@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Address;
 import switchboard.core.message.Message;
+import switchboard.core.phase.Deed;
 import switchboard.core.phase.Outgoing;
 import switchboard.core.phase.Phases;
 import switchboard.core.port.Change;
@@ -22,14 +25,15 @@ import switchboard.core.port.Settings;
 
 /** Accepted → connector queues: the outgoing phase, the route, one transmission for each recipient. */
 public final class Send {
-    private final Phases phases;
+    private final Supplier<Phases> phases;
     private final Settings settings;
     private final MessageStore store;
     private final Queues queues;
     private final Events events;
     private final Clock clock;
 
-    public Send(Phases phases, Settings settings, MessageStore store, Queues queues, Events events, Clock clock) {
+    public Send(
+            Supplier<Phases> phases, Settings settings, MessageStore store, Queues queues, Events events, Clock clock) {
         this.phases = phases;
         this.settings = settings;
         this.store = store;
@@ -42,16 +46,17 @@ public final class Send {
     public void send(List<Message> messages) {
         var configuration = settings.current();
         var now = clock.instant();
-        var changes = messages.stream()
-                .flatMap(message -> route(message, configuration, now).stream())
+        var outgoing = phases.get().outgoing(messages);
+        var changes = IntStream.range(0, messages.size())
+                .boxed()
+                .flatMap(i -> route(messages.get(i), outgoing.get(i), configuration, now).stream())
                 .toList();
         var written = store.write(changes);
         enqueue(written, configuration);
         events.tell(written);
     }
 
-    private List<Change> route(Message original, Configuration configuration, Instant now) {
-        var outgoing = phases.outgoing(original);
+    private static List<Change> route(Message original, Outgoing outgoing, Configuration configuration, Instant now) {
         var changes = new ArrayList<Change>();
         // The recipients are those that were accepted, whatever an app returned: their ids are out already.
         for (int i = 0; i < original.to().size(); i++) {
@@ -59,7 +64,7 @@ public final class Send {
             var recipient = original.to().get(i);
             changes.add(
                     outgoing.veto() != null
-                            ? failed(id, original, recipient, outgoing.veto(), now)
+                            ? failed(id, original, recipient, deeds(outgoing), now)
                             : toConnector(id, outgoing, recipient, configuration, now));
         }
         return changes;
@@ -82,9 +87,12 @@ public final class Send {
 
     private static Change queued(TransmissionId id, Outgoing outgoing, Address to, String connector, Instant now) {
         var transmission = Transmission.first(id, outgoing.message(), to, connector);
-        var story = new StringBuilder("routed");
-        outgoing.errors().forEach(error -> story.append("; ").append(error));
-        return Change.to(TransmissionState.QUEUED, transmission, story.toString(), now);
+        var story = outgoing.deeds().isEmpty() ? "routed" : "routed; " + deeds(outgoing);
+        return Change.to(TransmissionState.QUEUED, transmission, story, now);
+    }
+
+    private static String deeds(Outgoing outgoing) {
+        return outgoing.deeds().stream().map(Deed::toString).collect(Collectors.joining("; "));
     }
 
     private static Change failed(TransmissionId id, Message message, Address to, String reason, Instant now) {

@@ -77,13 +77,18 @@ public record Message(
         if (from == null) {
             throw new IllegalStateException("message " + id + " has no sender to answer to");
         }
+        return reply(replyId, List.of(from), text, now);
+    }
+
+    /** An answer to others, by the same connector. */
+    public Message reply(MessageId replyId, List<Address> recipients, String text, Instant now) {
         return new Message(
                 replyId,
                 Direction.OUTGOING,
                 account,
                 connector,
                 to.get(0),
-                List.of(from),
+                recipients,
                 new Content.Text(text),
                 now,
                 null,

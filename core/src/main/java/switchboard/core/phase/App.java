@@ -2,8 +2,8 @@ package switchboard.core.phase;
 
 /**
  * Code that answers or changes messages inside the gateway. Every method is optional. An app is one bean, called by
- * many threads at once; it does no slow work in the caller's thread. An exception is recorded as this app's error and
- * the message goes on without it.
+ * many threads at once. What it throws is recorded as its failure, and so is a call that takes longer than the gateway
+ * allows; the message goes on without it.
  *
  * <p>Incoming messages pass {@code filter}, {@code parse}, {@code handle}, {@code fallback} and {@code cleanup} of all
  * apps in order; outgoing ones pass {@code outgoing} in the reverse order.
@@ -35,8 +35,10 @@ public interface App {
         return in;
     }
 
-    /** Runs at the end for every message that was not dropped, handled or not, after errors too. */
-    default void cleanup(Incoming in) {}
+    /** Runs at the end for every message that was not dropped, handled or not, after errors too; may still answer. */
+    default Incoming cleanup(Incoming in) {
+        return in;
+    }
 
     /** May change a message that leaves, or stop it: {@code return out.veto("reason")}. */
     default Outgoing outgoing(Outgoing out) {

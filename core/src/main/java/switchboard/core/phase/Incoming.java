@@ -4,45 +4,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 
 /**
  * A message on its way through the phases. Immutable: each method gives the next state, which the app returns.
  *
- * @param status whether an app handled or dropped it
- * @param by the app that handled or dropped it
- * @param replies texts for the sender, in the order the apps gave them
+ * @param replies in the order the apps gave them
  * @param forwards connectors that the message goes on to as it is, each once
- * @param errors what went wrong in apps so far
+ * @param deeds what the apps did so far
+ * @param reason why an app dropped it; null if none did
  */
 public record Incoming(
         Message message,
         Status status,
-        @Nullable String by,
-        List<String> replies,
+        List<Reply> replies,
         List<String> forwards,
-        List<AppError> errors) {
+        List<Deed> deeds,
+        @Nullable String reason) {
 
     /** How far the apps have come with a message. */
     public enum Status {
         OPEN,
         HANDLED,
-        DROPPED
+        DROPPED,
+        /** An app failed where the rules are strict. */
+        FAILED
     }
 
     public Incoming {
         Objects.requireNonNull(message, "message");
         replies = List.copyOf(replies);
         forwards = List.copyOf(forwards);
-        errors = List.copyOf(errors);
-        if (message.from() == null && !replies.isEmpty()) {
+        deeds = List.copyOf(deeds);
+        if (message.from() == null
+                && replies.stream().anyMatch(reply -> reply.to().isEmpty())) {
             throw new IllegalArgumentException("message " + message.id() + " has no sender to answer to");
         }
     }
 
     public static Incoming of(Message message) {
-        return new Incoming(message, Status.OPEN, null, List.of(), List.of(), List.of());
+        return new Incoming(message, Status.OPEN, List.of(), List.of(), List.of(), null);
     }
 
     /** The words of the message, empty if it is no text. */
@@ -51,44 +52,48 @@ public record Incoming(
     }
 
     public Incoming withMessage(Message changed) {
-        return new Incoming(changed, status, by, replies, forwards, errors);
+        return new Incoming(changed, status, replies, forwards, deeds, reason);
     }
 
-    /**
-     * Adds an answer; it leaves when all phases are done.
-     *
-     * @throws IllegalArgumentException if the text is empty or no network can carry it
-     */
+    /** {@link #reply(Reply)} to the sender. */
     public Incoming reply(String text) {
-        if (new Content.Text(text).text().isEmpty()) {
-            throw new IllegalArgumentException("reply is empty");
-        }
-        return new Incoming(message, status, by, append(replies, text), forwards, errors);
+        return reply(Reply.of(text));
+    }
+
+    /** Adds an answer; it leaves when all phases are done. */
+    public Incoming reply(Reply reply) {
+        return new Incoming(message, status, append(replies, reply), forwards, deeds, reason);
     }
 
     /** Sends the message on by a connector, to the same recipient; it leaves when all phases are done. A repeat does nothing. */
     public Incoming forward(String connector) {
         return forwards.contains(connector)
                 ? this
-                : new Incoming(message, status, by, replies, append(forwards, connector), errors);
+                : new Incoming(message, status, replies, append(forwards, connector), deeds, reason);
     }
 
     /** No other app needs to handle this. */
     public Incoming handle() {
-        return new Incoming(message, Status.HANDLED, by, replies, forwards, errors);
+        return new Incoming(message, Status.HANDLED, replies, forwards, deeds, reason);
     }
 
     /** Ends the journey of the message; only {@link App#filter} may do so. */
-    public Incoming drop(String reason) {
-        return new Incoming(message, Status.DROPPED, reason, replies, forwards, errors);
+    public Incoming drop(String why) {
+        return new Incoming(message, Status.DROPPED, replies, forwards, deeds, why);
     }
 
-    Incoming signedBy(String app) {
-        return new Incoming(message, status, by == null ? app : app + ": " + by, replies, forwards, errors);
+    /** What the apps did, one line for each, for who reads it. */
+    public List<String> story() {
+        var lines = deeds.stream().map(Deed::toString).toList();
+        return status == Status.OPEN ? append(lines, "no app handled it") : lines;
     }
 
-    Incoming withError(AppError error) {
-        return new Incoming(message, status, by, replies, forwards, append(errors, error));
+    Incoming failed() {
+        return new Incoming(message, Status.FAILED, List.of(), List.of(), deeds, reason);
+    }
+
+    Incoming with(Deed deed) {
+        return new Incoming(message, status, replies, forwards, append(deeds, deed), reason);
     }
 
     private static <T> List<T> append(List<T> list, T item) {

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Message;
 
 /**
- * A message that is about to leave.
+ * A message that is about to leave. Immutable: each method gives the next state, which the app returns.
  *
- * @param veto why an app stopped it, with the app's name; null if it may leave
+ * @param veto why an app stopped it; null if it may leave
+ * @param deeds what the apps did so far
  */
-public record Outgoing(Message message, @Nullable String veto, List<AppError> errors) {
+public record Outgoing(Message message, @Nullable String veto, List<Deed> deeds) {
 
     public Outgoing {
         Objects.requireNonNull(message, "message");
-        errors = List.copyOf(errors);
+        deeds = List.copyOf(deeds);
     }
 
     public static Outgoing of(Message message) {
@@ -23,17 +24,17 @@ public record Outgoing(Message message, @Nullable String veto, List<AppError> er
     }
 
     public Outgoing withMessage(Message changed) {
-        return new Outgoing(changed, veto, errors);
+        return new Outgoing(changed, veto, deeds);
     }
 
     /** The message does not leave; no further app sees it. */
     public Outgoing veto(String reason) {
-        return new Outgoing(message, reason, errors);
+        return new Outgoing(message, reason, deeds);
     }
 
-    Outgoing withError(AppError error) {
-        var longer = new ArrayList<>(errors);
-        longer.add(error);
+    Outgoing with(Deed deed) {
+        var longer = new ArrayList<>(deeds);
+        longer.add(deed);
         return new Outgoing(message, veto, longer);
     }
 }

@@ -37,7 +37,7 @@ class RunPhasesTest {
 
     private void run(UnaryOperator<Incoming> app, Message... messages) {
         var phases = new Phases(List.of(new Responder(app)));
-        new RunPhases(phases, store, queues, CLOCK, Examples.ids()).run(List.of(messages));
+        new RunPhases(() -> phases, store, queues, CLOCK, Examples.ids()).run(List.of(messages));
     }
 
     private String state(Message message) {
@@ -62,7 +62,7 @@ class RunPhasesTest {
         run(in -> in.drop("spam"), QUESTION);
         var story = store.story(QUESTION.id(), 0, 1).orElseThrow();
         assertThat(story.summary().state()).isEqualTo("DROPPED");
-        assertThat(story.steps()).extracting(Story.Step::text).containsExactly("DROPPED by Responder: spam");
+        assertThat(story.steps()).extracting(Story.Step::text).containsExactly("dropped by Responder: spam");
     }
 
     @Test
@@ -108,7 +108,8 @@ class RunPhasesTest {
         assertThat(queues.accepted.get(0)).extracting(Message::inReplyTo).containsExactly(id(12));
         assertThat(store.story(id(11), 0, 1).orElseThrow().steps())
                 .extracting(Story.Step::text)
-                .containsExactly("Responder failed in filter: IllegalStateException: no such word");
+                .containsExactly(
+                        "Responder failed in filter: IllegalStateException: no such word", "no app handled it");
     }
 
     @Test

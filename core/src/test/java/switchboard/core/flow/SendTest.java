@@ -58,7 +58,8 @@ class SendTest {
     private void send(UnaryOperator<Outgoing> app, Message... messages) {
         store.accept(List.of(messages), List.of());
         var events = new Events(queues, meter, Examples.uuids());
-        new Send(new Phases(List.of(new Stamp(app))), settings, store, queues, events, CLOCK).send(List.of(messages));
+        new Send(() -> new Phases(List.of(new Stamp(app))), settings, store, queues, events, CLOCK)
+                .send(List.of(messages));
     }
 
     private void send(Message... messages) {
@@ -137,7 +138,7 @@ class SendTest {
                 ExampleMessage.outgoing(1).to(ANNA, BEN).build());
         assertThat(store.state(transmission(0))).isEqualTo(TransmissionState.FAILED);
         assertThat(store.state(transmission(1))).isEqualTo(TransmissionState.FAILED);
-        assertThat(onlyStep().text()).isEqualTo("Stamp: quiet hours");
+        assertThat(onlyStep().text()).isEqualTo("vetoed by Stamp: quiet hours");
         assertThat(queues.connectors).isEmpty();
     }
 

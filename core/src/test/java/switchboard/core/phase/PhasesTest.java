@@ -65,8 +65,8 @@ class PhasesTest {
         }
 
         @Override
-        public void cleanup(Incoming in) {
-            noted("cleanup", cleanup, in);
+        public Incoming cleanup(Incoming in) {
+            return noted("cleanup", cleanup, in);
         }
 
         @Override
@@ -75,9 +75,30 @@ class PhasesTest {
         }
     }
 
+    private Incoming incoming(Message message) {
+        return phases.incoming(List.of(message)).get(0);
+    }
+
+    private Outgoing outgoing(Message message) {
+        return phases.outgoing(List.of(message)).get(0);
+    }
+
+    /** What the apps did, as the story tells it. */
+    private static List<String> deeds(Incoming result) {
+        return result.deeds().stream().map(Deed::toString).toList();
+    }
+
+    private static List<String> deeds(Outgoing result) {
+        return result.deeds().stream().map(Deed::toString).toList();
+    }
+
+    private static List<String> texts(Incoming result) {
+        return result.replies().stream().map(Reply::text).toList();
+    }
+
     @Test
     void each_phase_runs_over_all_apps_before_the_next_one() {
-        phases.incoming(QUESTION);
+        incoming(QUESTION);
         assertThat(calls)
                 .containsExactly(
                         "First filter", "Second filter",
@@ -89,74 +110,74 @@ class PhasesTest {
 
     @Test
     void a_message_that_nobody_handles_stays_open() {
-        assertThat(phases.incoming(QUESTION)).isEqualTo(Incoming.of(QUESTION));
+        assertThat(incoming(QUESTION)).isEqualTo(Incoming.of(QUESTION));
     }
 
     @Test
     void without_apps_nothing_happens() {
-        assertThat(new Phases(List.of()).incoming(QUESTION)).isEqualTo(Incoming.of(QUESTION));
-        assertThat(new Phases(List.of()).outgoing(ANSWER)).isEqualTo(Outgoing.of(ANSWER));
+        assertThat(new Phases(List.of()).incoming(List.of(QUESTION))).containsExactly(Incoming.of(QUESTION));
+        assertThat(new Phases(List.of()).outgoing(List.of(ANSWER))).containsExactly(Outgoing.of(ANSWER));
     }
 
     @Test
     void an_app_with_no_methods_changes_nothing() {
         var idle = new Phases(List.of(new App() {}));
-        assertThat(idle.incoming(QUESTION)).isEqualTo(Incoming.of(QUESTION));
-        assertThat(idle.outgoing(ANSWER)).isEqualTo(Outgoing.of(ANSWER));
+        assertThat(idle.incoming(List.of(QUESTION))).containsExactly(Incoming.of(QUESTION));
+        assertThat(idle.outgoing(List.of(ANSWER))).containsExactly(Outgoing.of(ANSWER));
     }
 
     @Test
     void a_dropped_message_meets_nobody_else_and_no_cleanup() {
         first.filter = in -> in.drop("spam");
-        var result = phases.incoming(QUESTION);
+        var result = incoming(QUESTION);
         assertThat(calls).containsExactly("First filter");
         assertThat(result.status()).isEqualTo(Status.DROPPED);
-        assertThat(result.by()).isEqualTo("First: spam");
+        assertThat(deeds(result)).containsExactly("dropped by First: spam");
     }
 
     @Test
     void only_filter_may_drop_a_message() {
         first.parse = in -> in.drop("spam");
         second.handle = Incoming::handle;
-        var result = phases.incoming(QUESTION);
+        var result = incoming(QUESTION);
         assertThat(result.status()).isEqualTo(Status.HANDLED);
-        assertThat(result.by()).isEqualTo("Second");
-        assertThat(result.errors())
-                .extracting(AppError::toString)
-                .containsExactly("First failed in parse: IllegalStateException: only filter may drop a message");
+        assertThat(deeds(result))
+                .containsExactly(
+                        "First failed in parse: IllegalStateException: only filter may drop a message",
+                        "handled by Second");
     }
 
     @Test
     void a_handled_message_meets_no_later_handle_but_every_cleanup() {
         first.handle = Incoming::handle;
-        var result = phases.incoming(QUESTION);
+        var result = incoming(QUESTION);
         assertThat(calls)
                 .containsSubsequence("Second parse", "First handle", "First cleanup", "Second cleanup")
                 .doesNotContain("Second handle", "First fallback", "Second fallback");
-        assertThat(result.by()).isEqualTo("First");
+        assertThat(deeds(result)).containsExactly("handled by First");
     }
 
     @Test
-    void what_is_handled_before_its_turn_needs_no_handle() {
+    void what_is_handled_before_its_turn_needs_no_fallback() {
         second.parse = Incoming::handle;
-        var result = phases.incoming(QUESTION);
-        assertThat(calls).doesNotContain("First handle", "Second handle", "First fallback");
-        assertThat(result.by()).isEqualTo("Second");
+        var result = incoming(QUESTION);
+        assertThat(calls).contains("First handle", "Second handle").doesNotContain("First fallback");
+        assertThat(deeds(result)).containsExactly("handled by Second");
     }
 
     @Test
     void what_a_filter_handles_passes_the_filters_that_follow() {
         first.filter = Incoming::handle;
         second.filter = in -> in.drop("spam");
-        var result = phases.incoming(QUESTION);
+        var result = incoming(QUESTION);
         assertThat(result.status()).isEqualTo(Status.DROPPED);
-        assertThat(result.by()).isEqualTo("Second: spam");
+        assertThat(deeds(result)).containsExactly("handled by First", "dropped by Second: spam");
     }
 
     @Test
     void the_first_fallback_that_handles_a_message_is_the_last() {
         first.fallback = Incoming::handle;
-        phases.incoming(QUESTION);
+        incoming(QUESTION);
         assertThat(calls).contains("First fallback").doesNotContain("Second fallback");
     }
 
@@ -164,7 +185,7 @@ class PhasesTest {
     void a_parse_changes_the_message_for_those_that_follow() {
         first.parse = in -> in.withMessage(in.message().withContent(new Content.Text("help")));
         second.parse = in -> in.reply("you said " + in.text());
-        assertThat(phases.incoming(QUESTION).replies()).containsExactly("you said help");
+        assertThat(texts(incoming(QUESTION))).containsExactly("you said help");
     }
 
     @Test
@@ -172,7 +193,7 @@ class PhasesTest {
         first.parse = in -> in.reply("one");
         first.handle = in -> in.reply("two").reply("three");
         second.handle = in -> in.reply("four").handle();
-        assertThat(phases.incoming(QUESTION).replies()).containsExactly("one", "two", "three", "four");
+        assertThat(texts(incoming(QUESTION))).containsExactly("one", "two", "three", "four");
     }
 
     @Test
@@ -181,10 +202,11 @@ class PhasesTest {
             throw new IllegalStateException("no database");
         };
         second.handle = in -> in.reply("fine").handle();
-        var result = phases.incoming(QUESTION);
-        assertThat(result.replies()).containsExactly("fine");
-        assertThat(result.errors())
-                .containsExactly(new AppError("First", AppError.Phase.HANDLE, "IllegalStateException: no database"));
+        var result = incoming(QUESTION);
+        assertThat(texts(result)).containsExactly("fine");
+        assertThat(deeds(result))
+                .containsExactly(
+                        "First failed in handle: IllegalStateException: no database", "answered and handled by Second");
     }
 
     @Test
@@ -194,14 +216,13 @@ class PhasesTest {
             in.reply("lost").handle();
             throw new IllegalStateException("too late");
         };
-        assertThat(phases.incoming(QUESTION).replies()).containsExactly("one");
+        assertThat(texts(incoming(QUESTION))).containsExactly("one");
     }
 
     @Test
     void null_is_an_error_too() {
         first.parse = in -> null;
-        assertThat(phases.incoming(QUESTION).errors())
-                .extracting(AppError::toString)
+        assertThat(deeds(incoming(QUESTION)))
                 .containsExactly("First failed in parse: NullPointerException: the app returned null");
     }
 
@@ -209,25 +230,25 @@ class PhasesTest {
     void a_null_message_is_an_error_too() {
         first.parse = in -> in.withMessage(null);
         first.outgoing = out -> out.withMessage(null);
-        assertThat(phases.incoming(QUESTION).errors()).hasSize(1);
-        assertThat(phases.outgoing(ANSWER).errors()).hasSize(1);
+        assertThat(incoming(QUESTION).deeds()).hasSize(1);
+        assertThat(outgoing(ANSWER).deeds()).hasSize(1);
     }
 
     @Test
     void an_answer_to_nobody_is_an_error_too() {
         first.handle = in -> in.reply("Who are you?").handle();
-        var result = phases.incoming(ExampleMessage.incoming(1).from(null).build());
+        var result = incoming(ExampleMessage.incoming(1).from(null).build());
         assertThat(result.replies()).isEmpty();
-        assertThat(result.errors()).extracting(AppError::app).containsExactly("First");
+        assertThat(result.deeds()).extracting(Deed::app).containsExactly("First");
     }
 
     @Test
     void an_endless_recursion_is_an_error_too() {
         first.handle = this::forever;
         second.handle = Incoming::handle;
-        var result = phases.incoming(QUESTION);
-        assertThat(result.by()).isEqualTo("Second");
-        assertThat(result.errors()).extracting(AppError::text).containsExactly("StackOverflowError: null");
+        var result = incoming(QUESTION);
+        assertThat(deeds(result))
+                .containsExactly("First failed in handle: StackOverflowError: null", "handled by Second");
     }
 
     private Incoming forever(Incoming in) {
@@ -239,8 +260,7 @@ class PhasesTest {
         first.outgoing = out -> {
             throw new NoClassDefFoundError("com/example/Missing");
         };
-        assertThat(phases.outgoing(ANSWER).errors())
-                .extracting(AppError::toString)
+        assertThat(deeds(outgoing(ANSWER)))
                 .containsExactly("First failed in outgoing: NoClassDefFoundError: com/example/Missing");
     }
 
@@ -249,9 +269,9 @@ class PhasesTest {
         first.cleanup = in -> {
             throw new IllegalStateException("still dirty");
         };
-        var result = phases.incoming(QUESTION);
+        var result = incoming(QUESTION);
         assertThat(calls).contains("Second cleanup");
-        assertThat(result.errors()).extracting(AppError::phase).containsExactly(AppError.Phase.CLEANUP);
+        assertThat(result.deeds()).extracting(Deed::phase).containsExactly(Phase.CLEANUP);
     }
 
     @Test
@@ -259,37 +279,37 @@ class PhasesTest {
         first.filter = in -> {
             throw new IllegalStateException("list of numbers is missing");
         };
-        assertThat(phases.incoming(QUESTION).status()).isEqualTo(Status.OPEN);
+        assertThat(incoming(QUESTION).status()).isEqualTo(Status.OPEN);
     }
 
     @Test
     void what_leaves_meets_the_apps_in_reverse() {
-        phases.outgoing(ANSWER);
+        outgoing(ANSWER);
         assertThat(calls).containsExactly("Second outgoing", "First outgoing");
     }
 
     @Test
     void an_app_may_change_what_leaves() {
         second.outgoing = out -> out.withMessage(out.message().withContent(new Content.Text("Hello!")));
-        assertThat(phases.outgoing(ANSWER).message().text()).isEqualTo("Hello!");
+        assertThat(outgoing(ANSWER).message().text()).isEqualTo("Hello!");
     }
 
     @Test
     void a_veto_ends_the_outgoing_phase() {
         second.outgoing = out -> out.veto("quiet hours");
-        var result = phases.outgoing(ANSWER);
+        var result = outgoing(ANSWER);
         assertThat(calls).containsExactly("Second outgoing");
-        assertThat(result.veto()).isEqualTo("Second: quiet hours");
+        assertThat(result.veto()).isEqualTo("quiet hours");
+        assertThat(deeds(result)).containsExactly("vetoed by Second: quiet hours");
     }
 
     @Test
     void an_app_that_fails_stops_nothing_that_leaves() {
         second.outgoing = out -> null;
-        var result = phases.outgoing(ANSWER);
+        var result = outgoing(ANSWER);
         assertThat(result.message()).isEqualTo(ANSWER);
         assertThat(result.veto()).isNull();
-        assertThat(result.errors())
-                .extracting(AppError::toString)
+        assertThat(deeds(result))
                 .containsExactly("Second failed in outgoing: NullPointerException: the app returned null");
     }
 }

@@ -152,13 +152,7 @@ public final class InMemoryMessageStore implements MessageStore {
 
     private List<Story.Step> steps(Message message) {
         var result = incoming.get(message.id());
-        var texts = new ArrayList<String>();
-        if (result != null) {
-            result.errors().forEach(error -> texts.add(error.toString()));
-            if (result.by() != null) {
-                texts.add(result.status() + " by " + result.by());
-            }
-        }
+        var texts = result == null ? List.<String>of() : result.story();
         return texts.stream()
                 .map(text -> new Story.Step(message.created(), null, 0, "", "", text))
                 .toList();
@@ -176,11 +170,8 @@ public final class InMemoryMessageStore implements MessageStore {
                     .toList();
             return MessageState.of(states).name();
         }
-        return switch (incoming.get(message.id()).status()) {
-            case OPEN -> "RECEIVED";
-            case HANDLED -> "HANDLED";
-            case DROPPED -> "DROPPED";
-        };
+        var status = incoming.get(message.id()).status();
+        return status == Incoming.Status.OPEN ? "RECEIVED" : status.name();
     }
 
     @Override

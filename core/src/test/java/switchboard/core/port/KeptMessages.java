@@ -53,7 +53,7 @@ public interface KeptMessages extends StoredMessages {
 
     default Message kept(int number, UnaryOperator<Incoming> app) {
         var message = ExampleMessage.incoming(number).build();
-        store().keep(List.of(new Phases(List.of(new Responder(app))).incoming(message)));
+        store().keep(new Phases(List.of(new Responder(app))).incoming(List.of(message)));
         return message;
     }
 

@@ -2,7 +2,6 @@ package switchboard.ejb.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import switchboard.core.delivery.Transmission;
@@ -38,11 +37,7 @@ final class MessageRows {
     }
 
     static String stateOf(Incoming.Status status) {
-        return switch (status) {
-            case OPEN -> "RECEIVED";
-            case HANDLED -> "HANDLED";
-            case DROPPED -> "DROPPED";
-        };
+        return status == Incoming.Status.OPEN ? "RECEIVED" : status.name();
     }
 
     /** As the last thing that happened left it. */
@@ -77,14 +72,9 @@ final class MessageRows {
 
     /** What the apps did to an incoming message. */
     static List<StepEntity> steps(Incoming result, Instant now) {
-        var steps = new ArrayList<StepEntity>();
-        result.errors().forEach(error -> steps.add(whole(result.message(), error.toString(), now)));
-        switch (result.status()) {
-            case OPEN -> steps.add(whole(result.message(), "no app handled it", now));
-            case HANDLED -> steps.add(whole(result.message(), "handled by " + result.by(), now));
-            case DROPPED -> steps.add(whole(result.message(), "dropped by " + result.by(), now));
-        }
-        return steps;
+        return result.story().stream()
+                .map(text -> whole(result.message(), text, now))
+                .toList();
     }
 
     private static StepEntity whole(Message message, String text, Instant now) {

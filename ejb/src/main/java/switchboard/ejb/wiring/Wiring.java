@@ -1,17 +1,21 @@
 package switchboard.ejb.wiring;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import switchboard.core.flow.CallBack;
+import switchboard.core.flow.CurrentPhases;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.Events;
 import switchboard.core.flow.Reassemble;
@@ -24,8 +28,8 @@ import switchboard.core.flow.Submit;
 import switchboard.core.flow.TakeReceipt;
 import switchboard.core.flow.TellLine;
 import switchboard.core.message.MessageId;
-import switchboard.core.phase.App;
-import switchboard.core.phase.Phases;
+import switchboard.core.phase.LimitedAppCalls;
+import switchboard.core.port.Apps;
 import switchboard.core.port.Joining;
 import switchboard.core.port.Meter;
 import switchboard.core.port.Preview;
@@ -40,6 +44,11 @@ import switchboard.ejb.transport.Transports;
 /** Makes the core's flows from what the chosen router gives them. */
 @ApplicationScoped
 class Wiring {
+    private static final Duration LONGEST_APP_CALL = Duration.ofSeconds(5);
+
+    @Resource
+    ManagedThreadFactory threads;
+
     @Produces
     @ApplicationScoped
     Clock clock() {
@@ -59,11 +68,21 @@ class Wiring {
         return () -> new MessageId(uuids.get());
     }
 
-    /** Apps in the order of their names, until the settings say otherwise. */
+    /** One for each batch under way, and for each call of an app that does not return. */
     @Produces
     @Singleton
-    Phases phases(@Any Instance<App> apps) {
-        return new Phases(apps.stream().sorted(Comparator.comparing(App::name)).toList());
+    ExecutorService appThreads() {
+        return Executors.newCachedThreadPool(threads);
+    }
+
+    void end(@Disposes ExecutorService appThreads) {
+        appThreads.shutdownNow();
+    }
+
+    @Produces
+    @Singleton
+    CurrentPhases phases(Apps apps, ExecutorService appThreads) {
+        return new CurrentPhases(apps, new LimitedAppCalls(appThreads, LONGEST_APP_CALL, System::nanoTime));
     }
 
     @Produces
@@ -86,7 +105,7 @@ class Wiring {
 
     @Produces
     @Singleton
-    Send send(Phases phases, Settings settings, @Chosen Router router, Events events, Clock clock) {
+    Send send(CurrentPhases phases, Settings settings, @Chosen Router router, Events events, Clock clock) {
         return new Send(phases, settings, router.store(), router.queues(), events, clock);
     }
 
@@ -147,7 +166,7 @@ class Wiring {
 
     @Produces
     @Singleton
-    RunPhases runPhases(Phases phases, @Chosen Router router, Clock clock, Supplier<MessageId> ids) {
+    RunPhases runPhases(CurrentPhases phases, @Chosen Router router, Clock clock, Supplier<MessageId> ids) {
         return new RunPhases(phases, router.store(), router.queues(), clock, ids);
     }
 }

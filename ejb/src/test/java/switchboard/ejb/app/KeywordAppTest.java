@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.ExampleMessage;
 import switchboard.core.message.Content;
 import switchboard.core.phase.Incoming;
+import switchboard.core.phase.Reply;
 import switchboard.core.port.FixedSettings;
 
 class KeywordAppTest {
@@ -28,13 +29,13 @@ class KeywordAppTest {
     @ParameterizedTest
     @ValueSource(strings = {"help", "HELP", " Help\n", "help me now", "Help\tme"})
     void the_first_word_decides_in_any_case(String text) {
-        assertThat(answered(text).replies()).containsExactly("Call 110");
+        assertThat(answered(text).replies()).extracting(Reply::text).containsExactly("Call 110");
         assertThat(answered(text).status()).isEqualTo(Incoming.Status.HANDLED);
     }
 
     @Test
     void a_keyword_may_be_in_any_script() {
-        assertThat(answered("Straße bitte").replies()).containsExactly("Hauptstraße 1");
+        assertThat(answered("Straße bitte").replies()).extracting(Reply::text).containsExactly("Hauptstraße 1");
     }
 
     @ParameterizedTest

@@ -65,8 +65,8 @@ class DirectQueuesTest {
     DirectQueuesTest() {
         var phases = new Phases(List.of(new Parrot()));
         var events = new Events(queues, meter, uuids());
-        queues.runPhases = Beans.of(new RunPhases(phases, store, queues, CLOCK, ids()));
-        queues.send = Beans.of(new Send(phases, settings, store, queues, events, CLOCK));
+        queues.runPhases = Beans.of(new RunPhases(() -> phases, store, queues, CLOCK, ids()));
+        queues.send = Beans.of(new Send(() -> phases, settings, store, queues, events, CLOCK));
         queues.deliver = Beans.of(new Deliver(store, CLOCK));
         queues.settle = Beans.of(new Settle(settings, store, queues, events));
         queues.takeReceipt = Beans.of(new TakeReceipt(settings, store, queues, events, meter));

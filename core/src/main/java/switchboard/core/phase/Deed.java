@@ -1,0 +1,55 @@
+package switchboard.core.phase;
+
+import java.util.List;
+
+/**
+ * What one app did in one call, as the story of the message tells it.
+ *
+ * @param what in the order in which a reader expects them; never empty
+ * @param why for what was dropped, vetoed or failed; empty for everything else
+ */
+public record Deed(String app, Phase phase, List<Kind> what, String why) {
+
+    /** What an app can do to a message. */
+    public enum Kind {
+        CHANGED("changed"),
+        ANSWERED("answered"),
+        SENT_ON("sent on"),
+        HANDLED("handled"),
+        DROPPED("dropped"),
+        VETOED("vetoed"),
+        /** Threw, returned nonsense, or took too long; what it returned is not taken. */
+        FAILED("failed");
+
+        private final String verb;
+
+        Kind(String verb) {
+            this.verb = verb;
+        }
+    }
+
+    public Deed {
+        what = List.copyOf(what);
+        if (what.isEmpty()) {
+            throw new IllegalArgumentException(app + " did nothing");
+        }
+    }
+
+    static Deed failed(App app, Phase phase, String why) {
+        return new Deed(app.name(), phase, List.of(Kind.FAILED), why);
+    }
+
+    public boolean is(Kind kind) {
+        return what.contains(kind);
+    }
+
+    /** As in {@code answered and handled by echo}, {@code dropped by blocklist: spam}, {@code echo failed in handle: …}. */
+    @Override
+    public String toString() {
+        if (is(Kind.FAILED)) {
+            return app + " failed in " + phase + ": " + why;
+        }
+        var verbs = String.join(" and ", what.stream().map(kind -> kind.verb).toList());
+        return verbs + " by " + app + (why.isEmpty() ? "" : ": " + why);
+    }
+}
