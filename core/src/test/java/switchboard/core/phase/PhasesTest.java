@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 import switchboard.core.phase.Incoming.Status;
@@ -97,6 +98,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 1)
     void each_phase_runs_over_all_apps_before_the_next_one() {
         incoming(QUESTION);
         assertThat(calls)
@@ -120,6 +122,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 17)
     void an_app_with_no_methods_changes_nothing() {
         var idle = new Phases(List.of(new App() {}));
         assertThat(idle.incoming(List.of(QUESTION))).containsExactly(Incoming.of(QUESTION));
@@ -127,6 +130,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 3)
     void a_dropped_message_meets_nobody_else_and_no_cleanup() {
         first.filter = in -> in.drop("spam");
         var result = incoming(QUESTION);
@@ -136,6 +140,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 6)
     void only_filter_may_drop_a_message() {
         first.parse = in -> in.drop("spam");
         second.handle = Incoming::handle;
@@ -148,6 +153,9 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {2, 10})
     void a_handled_message_meets_no_later_handle_but_every_cleanup() {
         first.handle = Incoming::handle;
         var result = incoming(QUESTION);
@@ -158,6 +166,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 8)
     void what_is_handled_before_its_turn_needs_no_fallback() {
         second.parse = Incoming::handle;
         var result = incoming(QUESTION);
@@ -175,6 +184,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 7)
     void the_first_fallback_that_handles_a_message_is_the_last() {
         first.fallback = Incoming::handle;
         incoming(QUESTION);
@@ -197,6 +207,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 11)
     void an_exception_is_the_error_of_its_app_and_nobody_else_s() {
         first.handle = in -> {
             throw new IllegalStateException("no database");
@@ -220,6 +231,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 5)
     void null_is_an_error_too() {
         first.parse = in -> null;
         assertThat(deeds(incoming(QUESTION)))
@@ -283,6 +295,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 15)
     void what_leaves_meets_the_apps_in_reverse() {
         outgoing(ANSWER);
         assertThat(calls).containsExactly("Second outgoing", "First outgoing");
@@ -295,6 +308,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 16)
     void a_veto_ends_the_outgoing_phase() {
         second.outgoing = out -> out.veto("quiet hours");
         var result = outgoing(ANSWER);
@@ -304,6 +318,7 @@ class PhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 18)
     void an_app_that_fails_stops_nothing_that_leaves() {
         second.outgoing = out -> null;
         var result = outgoing(ANSWER);
@@ -311,5 +326,39 @@ class PhasesTest {
         assertThat(result.veto()).isNull();
         assertThat(deeds(result))
                 .containsExactly("Second failed in outgoing: NullPointerException: the app returned null");
+    }
+
+    @Test
+    @Conforms(sheet = "rapidsms", cases = 9)
+    void who_answers_without_handling_leaves_the_fallback_its_answer() {
+        first.handle = in -> in.reply("one");
+        second.fallback = in -> in.reply("two").handle();
+        assertThat(texts(incoming(QUESTION))).containsExactly("one", "two");
+    }
+
+    @Test
+    @Conforms(sheet = "rapidsms", cases = 13)
+    void an_answer_of_cleanup_is_the_last() {
+        first.handle = in -> in.reply("1").reply("2");
+        first.cleanup = in -> in.reply("3");
+        assertThat(texts(incoming(QUESTION))).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void an_app_can_answer_only_so_often() {
+        first.handle = in -> {
+            var answered = in;
+            for (int i = 0; i < 10_000; i++) {
+                answered = answered.reply("again");
+            }
+            return answered;
+        };
+        second.handle = in -> in.reply("once").handle();
+        var result = incoming(QUESTION);
+        assertThat(texts(result)).containsExactly("once");
+        assertThat(deeds(result))
+                .containsExactly(
+                        "First failed in handle: IllegalStateException: a message has 100 answers at most",
+                        "answered and handled by Second");
     }
 }
