@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.ExampleMessage;
 import switchboard.core.ExampleSubmission;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.flow.Submit;
@@ -72,6 +73,7 @@ class TransactionsIT {
     // Submit
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 56)
     void a_submission_that_is_rolled_back_leaves_neither_row_nor_jms_message() throws Exception {
         long before = Broker.everPut(ACCEPTED);
         transaction.begin();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import switchboard.core.conformance.Conforms;
 
 /** The plug is pulled while 5,000 messages are under way. */
 @ExtendWith(OwnGateway.class)
@@ -24,6 +25,7 @@ class CrashIT {
     private static final int LANES = 3;
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 76)
     void every_accepted_message_arrives_and_only_unanswered_ones_twice(Gateway gateway) throws IOException {
         gateway.forget();
         gateway.ensureRunning("tracked");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import switchboard.core.conformance.Conforms;
 
 /** A network that throttles, refuses, says nothing or breaks off: what is sent again, by whom, and what is not. */
 @ExtendWith(RunningGateway.class)
@@ -48,6 +49,7 @@ class RetryIT {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 69)
     void what_is_deferred_is_sent_again_until_it_is_taken_once() {
         try (var line = Line.open(gateway, smsc)) {
             smsc.behave(Map.of("mode", "refuse", "status", 0x08, "count", 2));

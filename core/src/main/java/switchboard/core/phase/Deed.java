@@ -1,14 +1,18 @@
 package switchboard.core.phase;
 
 import java.util.List;
+import switchboard.core.message.Excerpt;
+import switchboard.core.message.Message;
 
 /**
  * What one app did in one call, as the story of the message tells it.
  *
  * @param what in the order in which a reader expects them; never empty
- * @param why for what was dropped, vetoed or failed; empty for everything else
+ * @param why for what was dropped, vetoed or failed; what the text was, if it was changed; empty for everything else
  */
 public record Deed(String app, Phase phase, List<Kind> what, String why) {
+
+    private static final int LONGEST_FORMER = 200;
 
     /** What an app can do to a message. */
     public enum Kind {
@@ -33,6 +37,13 @@ public record Deed(String app, Phase phase, List<Kind> what, String why) {
         if (what.isEmpty()) {
             throw new IllegalArgumentException(app + " did nothing");
         }
+    }
+
+    /** What the text was before an app changed it; empty if it did not. */
+    static String formerText(Message before, Message after) {
+        return before.text().equals(after.text())
+                ? ""
+                : "the text was \"" + Excerpt.of(before.text(), LONGEST_FORMER) + "\"";
     }
 
     static Deed failed(App app, Phase phase, String why) {

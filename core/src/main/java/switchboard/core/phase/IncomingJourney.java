@@ -58,10 +58,13 @@ final class IncomingJourney extends Journey<Incoming> {
             throw new IllegalStateException("a message has " + rules.mostReplies() + " answers at most");
         }
         var what = done(before, after);
-        var reason = after.status() == Status.DROPPED ? after.reason() : null;
-        return what.isEmpty()
-                ? after
-                : after.with(new Deed(stop.app().name(), stop.phase(), what, reason == null ? "" : reason));
+        return what.isEmpty() ? after : after.with(new Deed(stop.app().name(), stop.phase(), what, why(before, after)));
+    }
+
+    private static String why(Incoming before, Incoming after) {
+        return after.status() == Status.DROPPED && after.reason() != null
+                ? after.reason()
+                : Deed.formerText(before.message(), after.message());
     }
 
     private static List<Kind> done(Incoming before, Incoming after) {

@@ -27,8 +27,11 @@ final class OutgoingJourney extends Journey<Outgoing> {
         }
         return what.isEmpty()
                 ? after
-                : after.with(
-                        new Deed(stop.app().name(), stop.phase(), what, Objects.requireNonNullElse(after.veto(), "")));
+                : after.with(new Deed(
+                        stop.app().name(),
+                        stop.phase(),
+                        what,
+                        after.veto() != null ? after.veto() : Deed.formerText(before.message(), after.message())));
     }
 
     @Override

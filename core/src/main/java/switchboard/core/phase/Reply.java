@@ -10,10 +10,11 @@ import switchboard.core.message.Content;
  * An answer that an app gives.
  *
  * @param to others than the sender of the message; empty for the sender
- * @param isError whether it says that something went wrong
- * @param attributes of the message that it becomes
+ * @param attributes of the message that it becomes; an error's has {@value #ERROR} among them
  */
-public record Reply(String text, List<Address> to, boolean isError, Map<String, String> attributes) {
+public record Reply(String text, List<Address> to, Map<String, String> attributes) {
+    /** The attribute of what says that something went wrong. */
+    public static final String ERROR = "reply.error";
 
     /** @throws IllegalArgumentException if the text is empty or no network can carry it */
     public Reply {
@@ -26,19 +27,19 @@ public record Reply(String text, List<Address> to, boolean isError, Map<String, 
     }
 
     public static Reply of(String text) {
-        return new Reply(text, List.of(), false, Map.of());
+        return new Reply(text, List.of(), Map.of());
     }
 
     public static Reply error(String text) {
-        return new Reply(text, List.of(), true, Map.of());
+        return new Reply(text, List.of(), Map.of(ERROR, "true"));
     }
 
     /** To others instead of the sender. */
     public Reply to(Address... recipients) {
-        return new Reply(text, List.of(recipients), isError, attributes);
+        return new Reply(text, List.of(recipients), attributes);
     }
 
     public Reply withAttributes(Map<String, String> changed) {
-        return new Reply(text, to, isError, changed);
+        return new Reply(text, to, changed);
     }
 }

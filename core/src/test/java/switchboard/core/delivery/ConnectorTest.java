@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import switchboard.core.conformance.Conforms;
 
 class ConnectorTest {
     private static Connector connector(String id, int rate, int window) {
@@ -25,6 +26,7 @@ class ConnectorTest {
         "1000,     5,   5",
         "5000, 10000, 200",
     })
+    @Conforms(sheet = "rapidsms", cases = 61)
     void a_batch_is_what_may_be_sent_in_100_ms_within_the_window(int rate, int window, int size) {
         assertThat(connector("sim", rate, window).batchSize()).isEqualTo(size);
     }

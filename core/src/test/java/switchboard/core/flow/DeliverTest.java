@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.AnsweringTransport;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Outcome;
@@ -53,6 +54,7 @@ class DeliverTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 22)
     void a_batch_is_handed_over_at_once_and_answered_in_its_order() {
         queued(ONE, TWO);
         assertThat(deliver(TWO, ONE)).containsExactly(accepted(TWO), accepted(ONE));
@@ -81,6 +83,7 @@ class DeliverTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 65)
     void a_batch_that_comes_again_with_others_sends_only_those() {
         queued(ONE, TWO);
         deliver(ONE);
@@ -106,6 +109,7 @@ class DeliverTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 76)
     void what_was_under_way_when_the_gateway_stopped_is_unknown() {
         queued(ONE);
         store.clear(List.of(ONE), NOON);
@@ -114,6 +118,7 @@ class DeliverTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 72)
     void what_is_over_is_neither_sent_nor_settled() {
         queued(ONE, TWO);
         store.write(List.of(Change.to(TransmissionState.CANCELLED, ONE, "by the operator", NOON)));

@@ -2,20 +2,25 @@ package switchboard.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.core.Examples.ANNA;
+import static switchboard.core.Examples.BEN;
+import static switchboard.core.Examples.CLARA;
 import static switchboard.core.Examples.CLOCK;
 import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.id;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.Examples;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.message.Direction;
 import switchboard.core.message.Message;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Incoming;
 import switchboard.core.phase.Phases;
+import switchboard.core.phase.Reply;
 import switchboard.core.port.InMemoryMessageStore;
 import switchboard.core.port.RecordingQueues;
 import switchboard.core.port.Search;
@@ -45,6 +50,7 @@ class RunPhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 51)
     void a_message_is_kept_with_what_became_of_it() {
         run(Incoming::handle, QUESTION);
         assertThat(state(QUESTION)).isEqualTo("HANDLED");
@@ -58,6 +64,7 @@ class RunPhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 53)
     void a_dropped_message_is_kept_with_the_reason() {
         run(in -> in.drop("spam"), QUESTION);
         var story = store.story(QUESTION.id(), 0, 1).orElseThrow();
@@ -66,6 +73,9 @@ class RunPhasesTest {
     }
 
     @Test
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {33, 54})
     void replies_are_kept_and_queued_in_their_order() {
         run(in -> in.reply("one").reply("two").handle(), QUESTION);
         assertThat(queues.accepted)
@@ -95,6 +105,7 @@ class RunPhasesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 52)
     void an_app_that_fails_for_one_message_harms_no_other() {
         run(
                 in -> {
@@ -120,5 +131,23 @@ class RunPhasesTest {
                 ExampleMessage.incoming(12).build());
         assertThat(queues.accepted.get(0)).extracting(Message::inReplyTo).containsExactly(id(12));
         assertThat(store.search(Search.latest(10))).hasSize(3);
+    }
+
+    @Test
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {28, 30, 36})
+    void an_answer_knows_its_question_its_recipients_and_that_it_is_an_error() {
+        run(
+                in -> in.reply(Reply.error("No such word"))
+                        .reply(Reply.of("Somebody asks").to(BEN, CLARA).withAttributes(Map.of("shop.order", "7")))
+                        .handle(),
+                QUESTION);
+        var answers = queues.accepted.get(0);
+        assertThat(answers).extracting(Message::inReplyTo).containsOnly(QUESTION.id());
+        assertThat(answers).extracting(Message::to).containsExactly(List.of(ANNA), List.of(BEN, CLARA));
+        assertThat(answers)
+                .extracting(Message::attributes)
+                .containsExactly(Map.of("reply.error", "true"), Map.of("shop.order", "7"));
     }
 }

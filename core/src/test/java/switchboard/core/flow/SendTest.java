@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.Examples;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.delivery.Transmission;
@@ -80,6 +81,7 @@ class SendTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 19)
     void the_route_decides() {
         var message = ExampleMessage.outgoing(1).build();
         send(message);
@@ -124,6 +126,7 @@ class SendTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 42)
     void a_chosen_connector_that_is_gone_is_a_failure() {
         send(ExampleMessage.outgoing(1).connector("moon").build());
         assertThat(store.state(transmission(0))).isEqualTo(TransmissionState.FAILED);
@@ -132,6 +135,7 @@ class SendTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 74)
     void a_veto_fails_every_recipient() {
         send(
                 out -> out.veto("quiet hours"),
@@ -171,6 +175,7 @@ class SendTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 59)
     void one_connector_s_batches_hold_what_it_may_send_at_once() {
         var slow = new Connector("berlin", "simulator", Map.of(), true, 20, 10, RetryPolicy.STANDARD);
         settings.become(List.of(slow), List.of(GERMANY));
@@ -181,6 +186,9 @@ class SendTest {
     }
 
     @Test
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {21, 60})
     void each_connector_has_its_own_batch() {
         send(
                 ExampleMessage.outgoing(1).build(),

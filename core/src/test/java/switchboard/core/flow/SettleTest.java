@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.Examples;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
@@ -72,6 +73,7 @@ class SettleTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 62)
     void what_is_accepted_is_sent() {
         settle(ACCEPTED);
         assertEnd(TransmissionState.SENT, "", "");
@@ -91,6 +93,7 @@ class SettleTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 70)
     void what_is_deferred_is_tried_again_later() {
         settle(BUSY);
         assertThat(queues.connectors)
@@ -157,6 +160,7 @@ class SettleTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 70)
     void what_is_deferred_for_the_last_time_has_failed() {
         sendOnlyBy(new RetryPolicy(List.of(), Duration.ofHours(1), true));
         settle(BUSY);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.Examples;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.message.Content;
 import switchboard.core.message.Message;
 import switchboard.core.message.Priority;
@@ -54,6 +55,7 @@ class SubmitTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 26)
     void a_good_submission_is_kept_and_queued() {
         var answers = submit(Submission.text("12345", List.of("0049 170 1234567"), "Hello"));
         var message = ExampleMessage.outgoing(1).from(SERVICE).to(ANNA).build();
@@ -72,6 +74,7 @@ class SubmitTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 34)
     void what_is_left_out_has_its_default() {
         var message = accepted(new ExampleSubmission());
         assertThat(message.from()).isNull();
@@ -106,6 +109,7 @@ class SubmitTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 25)
     void a_recipient_written_twice_is_one_recipient() {
         var message = accepted(new ExampleSubmission().to("+491701234567", "+491707654321", "0049 170 123 45 67"));
         assertThat(message.to()).containsExactly(ANNA, BEN);

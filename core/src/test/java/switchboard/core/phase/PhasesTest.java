@@ -361,4 +361,15 @@ class PhasesTest {
                         "First failed in handle: IllegalStateException: a message has 100 answers at most",
                         "answered and handled by Second");
     }
+
+    @Test
+    @Conforms(sheet = "rapidsms", cases = 14)
+    void a_changed_text_is_what_later_apps_see_and_the_story_tells_what_it_was() {
+        first.parse = in -> in.withMessage(in.message().withContent(new Content.Text("balance")));
+        second.handle = in -> in.reply("you said " + in.text()).handle();
+        var result = incoming(ExampleMessage.incoming(1).text("BALANCE PLS").build());
+        assertThat(texts(result)).containsExactly("you said balance");
+        assertThat(deeds(result))
+                .containsExactly("changed by First: the text was \"BALANCE PLS\"", "answered and handled by Second");
+    }
 }

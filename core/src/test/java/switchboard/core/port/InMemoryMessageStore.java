@@ -1,7 +1,6 @@
 package switchboard.core.port;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

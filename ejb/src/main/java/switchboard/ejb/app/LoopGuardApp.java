@@ -26,7 +26,9 @@ public class LoopGuardApp implements App {
     static final Duration SOON = Duration.ofSeconds(10);
     private static final int REMEMBERED = 10_000;
 
-    private final Clock clock;
+    @Inject
+    Clock clock;
+
     private final Map<Pair, Turn> turns = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Pair, Turn> eldest) {
@@ -38,16 +40,6 @@ public class LoopGuardApp implements App {
     private record Pair(Address peer, @Nullable Address own) {}
 
     private record Turn(int hops, Instant at) {}
-
-    @Inject
-    public LoopGuardApp(Clock clock) {
-        this.clock = clock;
-    }
-
-    /** For the proxy. */
-    LoopGuardApp() {
-        this(Clock.systemUTC());
-    }
 
     @Override
     public String name() {

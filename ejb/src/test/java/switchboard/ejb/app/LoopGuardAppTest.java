@@ -41,7 +41,13 @@ class LoopGuardAppTest {
         }
     };
 
-    private final Phases phases = new Phases(List.of(new LoopGuardApp(clock)));
+    private final Phases phases = new Phases(List.of(guard()));
+
+    private LoopGuardApp guard() {
+        var guard = new LoopGuardApp();
+        guard.clock = clock;
+        return guard;
+    }
 
     private Incoming ask(Message question) {
         return phases.incoming(List.of(question)).get(0);

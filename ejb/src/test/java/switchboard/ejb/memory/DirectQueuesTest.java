@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.ExampleSubmission;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.AnsweringTransport;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
@@ -101,6 +102,7 @@ class DirectQueuesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 78)
     void a_submission_is_sent_when_the_call_returns() {
         submit();
         assertThat(network.got)
@@ -127,6 +129,7 @@ class DirectQueuesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 43)
     void what_the_network_defers_has_failed() {
         answer = Outcome.deferred("0x14", "queue full", NOON);
         submit();
@@ -146,6 +149,7 @@ class DirectQueuesTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 78)
     void a_reply_leaves_before_the_call_returns() {
         queues.incoming(List.of(ExampleMessage.incoming(7).build()));
         assertThat(network.got)

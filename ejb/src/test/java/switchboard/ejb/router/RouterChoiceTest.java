@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.port.ForgetfulMessageStore;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.PartStore;
@@ -69,6 +70,7 @@ class RouterChoiceTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 40)
     void an_unknown_name_is_answered_with_the_known_ones() {
         choose("qeued");
         assertThatThrownBy(this::chosen)
