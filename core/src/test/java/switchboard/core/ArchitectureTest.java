@@ -46,10 +46,18 @@ class ArchitectureTest {
     void no_package_is_without_a_rule() {
         classes()
                 .should()
-                .resideInAnyPackage(
-                        Stream.of("", ".message", ".phase", ".routing", ".delivery", ".account", ".port", ".flow")
-                                .map(name -> "switchboard.core" + name)
-                                .toArray(String[]::new))
+                .resideInAnyPackage(Stream.of(
+                                "",
+                                ".message",
+                                ".phase",
+                                ".handler",
+                                ".routing",
+                                ".delivery",
+                                ".account",
+                                ".port",
+                                ".flow")
+                        .map(name -> "switchboard.core" + name)
+                        .toArray(String[]::new))
                 .check(CORE);
     }
 
@@ -61,6 +69,11 @@ class ArchitectureTest {
     @Test
     void phase_uses_message() {
         uses("phase", "message").check(CORE);
+    }
+
+    @Test
+    void handler_uses_message_and_phase() {
+        uses("handler", "message", "phase").check(CORE);
     }
 
     @Test
