@@ -67,8 +67,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void phase_uses_message() {
-        uses("phase", "message").check(CORE);
+    void phase_uses_message_and_delivery() {
+        uses("phase", "message", "delivery").check(CORE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import switchboard.core.account.Account.Role;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.port.Accounts;
+import switchboard.core.port.AppChoice;
+import switchboard.core.port.AppPlan;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Settings;
 import switchboard.core.routing.Matcher;
@@ -53,6 +56,7 @@ class ConfigurationIT {
             settings.removeConnector(connector.id());
         }
         settings.current().keywords().keySet().forEach(settings::removeKeyword);
+        settings.save(AppPlan.STANDARD);
     }
 
     private static Connector connector(String host) {
@@ -204,6 +208,22 @@ class ConfigurationIT {
         assertThat(settings.current().keywords()).containsExactly(Map.entry("help", "Call 110"));
         settings.removeKeyword("Help");
         assertThat(settings.current().keywords()).isEmpty();
+    }
+
+    @Test
+    void a_plan_of_apps_is_kept_as_it_is() throws SQLException {
+        var keyword = new AppChoice("keyword", false, Map.of());
+        var plan = new AppPlan(List.of(keyword), true, true, Duration.ofMillis(1_500));
+        assertThat(settings.save(plan)).isEmpty();
+        assertThat(settings.current().apps()).isEqualTo(plan);
+        assertThat(Database.texts("select body from app_plan")).hasSize(1);
+    }
+
+    @Test
+    void a_plan_with_an_unknown_app_is_not_saved() {
+        var plan = AppPlan.STANDARD.withApps(List.of(new AppChoice("nothing", true, Map.of())));
+        assertThat(settings.save(plan)).extracting(Problem::field).containsExactly("apps[0].name");
+        assertThat(settings.current().apps()).isEqualTo(AppPlan.STANDARD);
     }
 
     @Test

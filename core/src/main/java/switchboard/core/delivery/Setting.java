@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One setting of a transport: enough to check a value and to draw a form field.
+ * One setting of a transport or an app: enough to check a value and to draw a form field.
  *
  * @param key as in the configuration, such as {@code responseTimeout}
  * @param label what a person calls it, with its unit

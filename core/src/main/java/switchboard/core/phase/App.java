@@ -1,5 +1,9 @@
 package switchboard.core.phase;
 
+import java.util.List;
+import java.util.Map;
+import switchboard.core.delivery.Setting;
+
 /**
  * Code that answers or changes messages inside the gateway. Every method is optional. An app is one bean, called by
  * many threads at once. What it throws is recorded as its failure, and so is a call that takes longer than the gateway
@@ -13,6 +17,27 @@ public interface App {
     /** The name in settings, logs and the story of a message. */
     default String name() {
         return getClass().getSimpleName();
+    }
+
+    /** Whether messages meet it as long as nobody has said whether they shall. */
+    default boolean startsOn() {
+        return true;
+    }
+
+    /** What can be set, in the order to show; always the same. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
+    /**
+     * The app with these settings: another one of the same name, or this one if there is nothing to set. Called when they
+     * change and to try them out; quick, and free of effects.
+     *
+     * @param settings by key, each of {@link #settings} in its form; those that were not set have their default
+     * @throws IllegalArgumentException if it can't work with them, with the key of the setting as its first word
+     */
+    default App configured(Map<String, String> settings) {
+        return this;
     }
 
     /** May end the journey before it starts: {@code return in.drop("reason")}. Nothing else runs then, not even cleanup. */

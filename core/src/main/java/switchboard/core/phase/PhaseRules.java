@@ -13,6 +13,10 @@ public record PhaseRules(boolean cleanupAfterHandled, boolean strict, int mostRe
 
     public static final PhaseRules STANDARD = new PhaseRules(true, false, MOST_REPLIES);
 
+    public static PhaseRules of(boolean cleanupAfterHandled, boolean strict) {
+        return new PhaseRules(cleanupAfterHandled, strict, MOST_REPLIES);
+    }
+
     /** As RapidSMS has it, where that is not what its documents say. */
     public static final PhaseRules RAPIDSMS = new PhaseRules(false, true, MOST_REPLIES);
 }

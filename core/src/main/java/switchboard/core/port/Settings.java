@@ -27,4 +27,7 @@ public interface Settings {
     List<Problem> saveKeyword(String word, String answer);
 
     void removeKeyword(String word);
+
+    /** @return what is wrong with it; empty if it was saved */
+    List<Problem> save(AppPlan plan);
 }

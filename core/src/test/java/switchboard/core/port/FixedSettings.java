@@ -24,12 +24,17 @@ public final class FixedSettings implements Settings {
     }
 
     public void become(List<Connector> connectors, List<Route> routes) {
-        current = new Configuration(connectors, new RoutingTable(routes), Map.of());
+        current = new Configuration(connectors, new RoutingTable(routes), Map.of(), current.apps());
     }
 
     /** The same connectors and routes, with these answers to keywords. */
     public void answering(Map<String, String> keywords) {
-        current = new Configuration(current.connectors(), current.routes(), keywords);
+        current = new Configuration(current.connectors(), current.routes(), keywords, current.apps());
+    }
+
+    /** The same, with this plan of apps. */
+    public void become(AppPlan plan) {
+        current = new Configuration(current.connectors(), current.routes(), current.keywords(), plan);
     }
 
     @Override
@@ -64,6 +69,11 @@ public final class FixedSettings implements Settings {
 
     @Override
     public void removeKeyword(String word) {
+        throw fixed();
+    }
+
+    @Override
+    public List<Problem> save(AppPlan plan) {
         throw fixed();
     }
 

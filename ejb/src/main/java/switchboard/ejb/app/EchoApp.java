@@ -17,6 +17,12 @@ public class EchoApp extends KeywordHandler {
         return "echo";
     }
 
+    /** Whoever can send to the gateway could make it send. */
+    @Override
+    public boolean startsOn() {
+        return false;
+    }
+
     @Override
     protected Incoming help(Incoming in) {
         return in.reply("Send ECHO and a text, and it comes back.");

@@ -18,6 +18,12 @@ public class PingApp extends PatternHandler {
         return "ping";
     }
 
+    /** Whoever can send to the gateway could make it send. */
+    @Override
+    public boolean startsOn() {
+        return false;
+    }
+
     @Override
     protected Incoming handle(Incoming in, MatchResult match) {
         return in.reply("pong");

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import switchboard.core.delivery.Connector;
 import switchboard.core.message.Content;
+import switchboard.core.port.AppPlan;
+import switchboard.core.port.Apps;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Settings;
@@ -28,6 +30,9 @@ public class JpaSettings implements Settings {
 
     @Inject
     TransportCatalog transports;
+
+    @Inject
+    Apps apps;
 
     @Inject
     Event<Configuration> changed;
@@ -103,6 +108,15 @@ public class JpaSettings implements Settings {
     @Override
     public void removeKeyword(String word) {
         change(store -> store.removeKeyword(word.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public List<Problem> save(AppPlan plan) {
+        var problems = plan.problems(apps.present(), current.apps());
+        if (problems.isEmpty()) {
+            change(store -> store.save(plan));
+        }
+        return problems;
     }
 
     private synchronized void change(Consumer<SettingsRows> change) {

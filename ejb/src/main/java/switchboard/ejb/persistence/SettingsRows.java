@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.stream.Collectors;
 import switchboard.core.delivery.Connector;
+import switchboard.core.port.AppPlan;
 import switchboard.core.port.Configuration;
 import switchboard.core.routing.Route;
 import switchboard.core.routing.RoutingTable;
@@ -29,7 +30,12 @@ class SettingsRows {
         var keywords = entities.createQuery("select k from Keyword k", KeywordEntity.class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.word, row -> row.answer));
-        return new Configuration(connectors, new RoutingTable(routes), keywords);
+        return new Configuration(connectors, new RoutingTable(routes), keywords, plan());
+    }
+
+    private AppPlan plan() {
+        var row = entities.find(AppPlanEntity.class, AppPlanEntity.ONLY);
+        return row == null ? AppPlan.STANDARD : MessageRows.parsed(row.body, AppPlan.class);
     }
 
     void save(Connector connector) {
@@ -60,6 +66,12 @@ class SettingsRows {
 
     void removeKeyword(String word) {
         remove(KeywordEntity.class, word);
+    }
+
+    void save(AppPlan plan) {
+        var row = new AppPlanEntity();
+        row.body = MessageRows.json(plan);
+        entities.merge(row);
     }
 
     private void remove(Class<?> type, String key) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -44,8 +43,6 @@ import switchboard.ejb.transport.Transports;
 /** Makes the core's flows from what the chosen router gives them. */
 @ApplicationScoped
 class Wiring {
-    private static final Duration LONGEST_APP_CALL = Duration.ofSeconds(5);
-
     @Resource
     ManagedThreadFactory threads;
 
@@ -81,8 +78,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    CurrentPhases phases(Apps apps, ExecutorService appThreads) {
-        return new CurrentPhases(apps, new LimitedAppCalls(appThreads, LONGEST_APP_CALL, System::nanoTime));
+    CurrentPhases phases(Apps apps, Settings settings, ExecutorService appThreads) {
+        return new CurrentPhases(apps, settings, limit -> new LimitedAppCalls(appThreads, limit, System::nanoTime));
     }
 
     @Produces

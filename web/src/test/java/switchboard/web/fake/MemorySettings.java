@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.port.AppPlan;
+import switchboard.core.port.Apps;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Settings;
@@ -26,8 +28,13 @@ public class MemorySettings implements Settings {
     private final Map<String, String> keywords =
             new TreeMap<>(Map.of("help", "Send INFO or STOP.", "info", "Open 9–17."));
 
+    private AppPlan plan = AppPlan.STANDARD;
+
     @Inject
     TransportCatalog catalog;
+
+    @Inject
+    Apps apps;
 
     public MemorySettings() {
         Stream.of(connector("demo-smsc", true), connector("backup", true), connector("spare", false))
@@ -41,6 +48,11 @@ public class MemorySettings implements Settings {
         this.catalog = catalog;
     }
 
+    public MemorySettings(TransportCatalog catalog, Apps apps) {
+        this(catalog);
+        this.apps = apps;
+    }
+
     private static Connector connector(String id, boolean started) {
         var settings = Map.of("host", "127.0.0.1", "port", "2776", "systemId", "demo", "password", "s3cret");
         var retry = new RetryPolicy(List.of(Duration.ofSeconds(5), Duration.ofMinutes(1)), Duration.ofDays(1), true);
@@ -50,7 +62,7 @@ public class MemorySettings implements Settings {
     @Override
     public synchronized Configuration current() {
         return new Configuration(
-                List.copyOf(connectors.values()), new RoutingTable(List.copyOf(routes.values())), keywords);
+                List.copyOf(connectors.values()), new RoutingTable(List.copyOf(routes.values())), keywords, plan);
     }
 
     @Override
@@ -109,5 +121,14 @@ public class MemorySettings implements Settings {
     @Override
     public synchronized void removeKeyword(String word) {
         keywords.remove(word);
+    }
+
+    @Override
+    public synchronized List<Problem> save(AppPlan changed) {
+        var problems = changed.problems(apps.present(), plan);
+        if (problems.isEmpty()) {
+            plan = changed;
+        }
+        return problems;
     }
 }
