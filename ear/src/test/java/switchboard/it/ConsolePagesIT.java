@@ -53,6 +53,8 @@ class ConsolePagesIT {
                 new Page("connector-edit", "/connectoredit?id=" + Scenery.UP),
                 new Page("routes", "/routes"),
                 new Page("keywords", "/keywords"),
+                new Page("apps", "/apps"),
+                new Page("app-edit", "/appedit?name=keyword"),
                 new Page("accounts", "/accounts"),
                 new Page("dead-letters", "/deadletters"));
     }
@@ -211,6 +213,7 @@ class ConsolePagesIT {
                         "Connectors", "/connectors",
                         "Routes", "/routes",
                         "Keywords", "/keywords",
+                        "Apps", "/apps",
                         "Accounts", "/accounts",
                         "Dashboard", "/dashboard")
                 .entrySet()) {

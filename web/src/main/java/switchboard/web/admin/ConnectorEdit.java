@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
-import switchboard.core.delivery.Setting;
 import switchboard.core.port.Settings;
 import switchboard.core.port.TransportCatalog;
 import switchboard.web.edge.ProblemCode;
@@ -68,7 +67,9 @@ public class ConnectorEdit implements Serializable {
             throw Refusal.of(ProblemCode.NOT_FOUND, "There is no connector of this name.");
         }
         old.ifPresent(this::copy);
-        fields = fields(old.map(Connector::settings).orElse(Map.of()));
+        fields = SettingField.of(
+                catalog.transports().getOrDefault(transport, List.of()),
+                old.map(Connector::settings).orElse(Map.of()));
     }
 
     private void copy(Connector old) {
@@ -79,17 +80,6 @@ public class ConnectorEdit implements Serializable {
         delays = RetryText.of(old.retryPolicy().delays());
         giveUpAfter = old.retryPolicy().giveUpAfter().toString();
         resendUnknown = old.retryPolicy().resendUnknown();
-    }
-
-    private List<SettingField> fields(Map<String, String> values) {
-        var described = catalog.transports().getOrDefault(transport, List.of());
-        return described.stream()
-                .map(setting -> {
-                    var secret = setting.kind() == Setting.Kind.SECRET;
-                    var value = values.getOrDefault(setting.key(), "");
-                    return new SettingField(setting, secret ? "" : value, secret && !value.isEmpty());
-                })
-                .toList();
     }
 
     public @Nullable String save() {
@@ -113,23 +103,12 @@ public class ConnectorEdit implements Serializable {
         var asked = new Connector(
                 id,
                 transport,
-                values(),
+                SettingField.values(fields),
                 started,
                 rate == null ? 0 : rate,
                 window == null ? DEFAULT_WINDOW : window,
                 retry);
         return asked.withSettings(secrets.unmasked(transport, asked.settings(), old));
-    }
-
-    private Map<String, String> values() {
-        var values = new LinkedHashMap<String, String>();
-        for (var field : fields) {
-            var value = field.getValue().isEmpty() && field.isKept() ? Secrets.MASK : field.getValue();
-            if (!value.isEmpty()) {
-                values.put(field.getKey(), value);
-            }
-        }
-        return values;
     }
 
     /** What nearly every connector sets. */

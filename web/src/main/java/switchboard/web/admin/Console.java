@@ -33,6 +33,7 @@ public class Console {
     static String section(String path) {
         var page = path.substring(1).replace(".xhtml", "");
         return switch (page) {
+            case "appedit" -> "apps";
             case "connectoredit" -> "connectors";
             case "messagestory" -> "messages";
             default -> page;

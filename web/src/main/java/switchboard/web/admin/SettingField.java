@@ -1,10 +1,14 @@
 package switchboard.web.admin;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Setting;
+import switchboard.web.edge.Secrets;
 
-/** A setting of a transport as a field of a form. A secret that is left empty stays what it is. */
+/** A setting of a transport or an app as a field of a form. A secret that is left empty stays what it is. */
 public final class SettingField implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -17,6 +21,29 @@ public final class SettingField implements Serializable {
         this.setting = setting;
         this.value = value;
         this.kept = kept;
+    }
+
+    /** Fields for settings with these values. */
+    static List<SettingField> of(List<Setting> described, Map<String, String> values) {
+        return described.stream()
+                .map(setting -> {
+                    var secret = setting.kind() == Setting.Kind.SECRET;
+                    var value = values.getOrDefault(setting.key(), "");
+                    return new SettingField(setting, secret ? "" : value, secret && !value.isEmpty());
+                })
+                .toList();
+    }
+
+    /** What was filled in, by key; a mask for a secret that stays what it is. */
+    static Map<String, String> values(List<SettingField> fields) {
+        var values = new LinkedHashMap<String, String>();
+        for (var field : fields) {
+            var value = field.value.isEmpty() && field.kept ? Secrets.MASK : field.value;
+            if (!value.isEmpty()) {
+                values.put(field.getKey(), value);
+            }
+        }
+        return values;
     }
 
     public String getKey() {

@@ -31,6 +31,8 @@ class PagesTest {
     void each_page_has_one_bean_of_its_name() {
         var beans = List.of(
                         Accounts.class,
+                        AppEdit.class,
+                        Apps.class,
                         ConnectorEdit.class,
                         Connectors.class,
                         Dashboard.class,
