@@ -33,7 +33,7 @@ demo_connector() {
 {"transport": "smpp",
  "settings": {"host": "127.0.0.1", "port": "$SMPP", "systemId": "demo", "password": $(json_text "$(smpp_password)")},
  "started": true, "rate": 0, "window": 50,
- "retry": {"delays": ["PT5S", "PT15S", "PT1M", "PT5M"], "giveUpAfter": "PT24H", "resendUnknown": true}}
+ "retry": {"schedule": "5s, 15s, 1m, 5m* until 24h", "resendUnknown": true}}
 EOF
 }
 

@@ -142,11 +142,11 @@ class ConsoleConnectorsIT {
     }
 
     @Test
-    void a_wait_that_is_no_duration_is_told_at_its_field() {
+    void a_wait_that_is_none_is_told_at_its_field() {
         fillForm(PASSWORD);
-        browser.write("connector:delays", "soon");
+        browser.write("connector:schedule", "soon");
         browser.click("connector:save");
-        browser.awaitText("delays-error", "soon");
+        browser.awaitText("schedule-error", "soon");
     }
 
     @Test

@@ -17,7 +17,7 @@ import switchboard.core.Examples;
 
 class RetryPolicyTest {
     private static final RetryPolicy NEVER = new RetryPolicy(List.of(), Duration.ofHours(1), true);
-    private static final RetryPolicy CAREFUL = new RetryPolicy(Examples.POLICY.delays(), Duration.ofHours(1), false);
+    private static final RetryPolicy CAREFUL = new RetryPolicy(Examples.POLICY.schedule(), false);
 
     private static Transmission attempt(int number) {
         var first = Examples.transmission(1);
@@ -147,6 +147,6 @@ class RetryPolicyTest {
     void a_delay_is_longer_than_nothing(Duration delay) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetryPolicy(List.of(delay), Duration.ofHours(1), true))
-                .withMessageStartingWith("delays must be longer than nothing");
+                .withMessageStartingWith("waits must be longer than nothing");
     }
 }

@@ -147,7 +147,7 @@ class SettleTest {
 
     @Test
     void what_nobody_answered_is_not_sent_again_by_a_connector_that_must_not() {
-        sendOnlyBy(new RetryPolicy(Examples.POLICY.delays(), Duration.ofHours(1), false));
+        sendOnlyBy(new RetryPolicy(Examples.POLICY.schedule(), false));
         settle(UNKNOWN);
         assertEnd(TransmissionState.UNKNOWN, "", "no answer in 30 s");
     }

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.UUID;
+import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.delivery.RetrySchedule;
 import switchboard.core.message.Content;
 import switchboard.core.message.MessageId;
 
@@ -27,6 +29,8 @@ public final class Json {
             .addModule(new JavaTimeModule())
             .addMixIn(Content.class, ContentMixIn.class)
             .addMixIn(MessageId.class, MessageIdMixIn.class)
+            .addMixIn(RetryPolicy.class, RetryPolicyFormat.class)
+            .addMixIn(RetrySchedule.class, RetryScheduleFormat.class)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -49,6 +53,11 @@ public final class Json {
         @JsonSubTypes.Type(value = Content.Binary.class, name = "binary")
     })
     private interface ContentMixIn {}
+
+    private abstract static class RetryScheduleFormat {
+        @JsonValue
+        abstract String text();
+    }
 
     private abstract static class MessageIdMixIn {
         @JsonCreator

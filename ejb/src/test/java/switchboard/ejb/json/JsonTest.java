@@ -26,6 +26,7 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.delivery.RetrySchedule;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.message.Assembly;
 import switchboard.core.message.Content;
@@ -121,8 +122,8 @@ class JsonTest {
                 new RetryPolicy(List.of(Duration.ofSeconds(5)), Duration.ofDays(1), true));
         assertThat(Json.MAPPER.writeValueAsString(connector))
                 .isEqualTo("{\"id\":\"sim\",\"transport\":\"smpp\",\"settings\":{\"host\":\"a.example\"},"
-                        + "\"started\":true,\"rate\":0,\"window\":10,\"retryPolicy\":{\"delays\":[\"PT5S\"],"
-                        + "\"giveUpAfter\":\"PT24H\",\"resendUnknown\":true}}");
+                        + "\"started\":true,\"rate\":0,\"window\":10,\"retryPolicy\":{\"schedule\":\"5s* until 24h\","
+                        + "\"resendUnknown\":true}}");
     }
 
     @ParameterizedTest
@@ -152,6 +153,13 @@ class JsonTest {
         var older = "{\"kind\":\"ACCEPTED\",\"remoteIds\":[\"r1\"],\"code\":\"\",\"text\":\"\","
                 + "\"at\":\"2026-03-01T12:00:00Z\"}";
         assertThat(Json.MAPPER.readValue(older, Outcome.class)).isEqualTo(Outcome.accepted(List.of("r1"), NOON));
+    }
+
+    @Test
+    void a_retry_policy_of_an_older_release_is_read() throws JsonProcessingException {
+        var old = "{\"delays\":[\"PT5S\",\"PT1M\"],\"giveUpAfter\":\"PT24H\",\"resendUnknown\":false}";
+        assertThat(Json.MAPPER.readValue(old, RetryPolicy.class))
+                .isEqualTo(new RetryPolicy(RetrySchedule.parse("5s, 1m* until 24h"), false));
     }
 
     @Test

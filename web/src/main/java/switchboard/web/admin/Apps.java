@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -95,14 +97,17 @@ public class Apps implements Serializable {
     public void saveRules() {
         errors.clear();
         errors.attempt(
-                () -> save(new AppPlan(
-                        settings.current().apps().apps(),
-                        compatible,
-                        strict,
-                        RetryText.positive("longestCall", longestCall))),
-                FIELDS);
+                () -> save(new AppPlan(settings.current().apps().apps(), compatible, strict, longestCall())), FIELDS);
         if (errors.isEmpty()) {
             Texts.say("appRulesSaved");
+        }
+    }
+
+    private Duration longestCall() {
+        try {
+            return Duration.parse(longestCall.strip());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("longestCall " + Texts.of("notADuration", longestCall), e);
         }
     }
 

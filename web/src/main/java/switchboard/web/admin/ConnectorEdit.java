@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.delivery.RetrySchedule;
+import switchboard.core.delivery.Setting;
 import switchboard.core.port.Settings;
 import switchboard.core.port.TransportCatalog;
 import switchboard.web.edge.ProblemCode;
@@ -26,8 +28,7 @@ import switchboard.web.edge.Secrets;
 public class ConnectorEdit implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int DEFAULT_WINDOW = 10;
-    private static final Set<String> OWN_FIELDS =
-            Set.of("id", "rate", "window", "delays", "retry.delays", "retry.giveUpAfter");
+    private static final Set<String> OWN_FIELDS = Set.of("id", "rate", "window", "schedule");
 
     @Inject
     Settings settings;
@@ -49,8 +50,7 @@ public class ConnectorEdit implements Serializable {
     private boolean started = true;
     private @Nullable Integer rate = 0;
     private @Nullable Integer window = DEFAULT_WINDOW;
-    private String delays = RetryText.of(RetryPolicy.STANDARD.delays());
-    private String giveUpAfter = RetryPolicy.STANDARD.giveUpAfter().toString();
+    private String schedule = RetryPolicy.STANDARD.schedule().text();
     private boolean resendUnknown = RetryPolicy.STANDARD.resendUnknown();
     private List<SettingField> fields = List.of();
 
@@ -77,8 +77,7 @@ public class ConnectorEdit implements Serializable {
         started = old.started();
         rate = old.rate();
         window = old.window();
-        delays = RetryText.of(old.retryPolicy().delays());
-        giveUpAfter = old.retryPolicy().giveUpAfter().toString();
+        schedule = old.retryPolicy().schedule().text();
         resendUnknown = old.retryPolicy().resendUnknown();
     }
 
@@ -92,10 +91,7 @@ public class ConnectorEdit implements Serializable {
     }
 
     private Connector connector() {
-        var retry = new RetryPolicy(
-                RetryText.delays("retry.delays", delays),
-                RetryText.duration("retry.giveUpAfter", giveUpAfter),
-                resendUnknown);
+        var retry = new RetryPolicy(retrySchedule(), resendUnknown);
         var old = settings.current().connector(id).orElse(null);
         if (old != null && !known) {
             throw new IllegalArgumentException("id " + Texts.of("nameTaken"));
@@ -109,6 +105,14 @@ public class ConnectorEdit implements Serializable {
                 window == null ? DEFAULT_WINDOW : window,
                 retry);
         return asked.withSettings(secrets.unmasked(transport, asked.settings(), old));
+    }
+
+    private RetrySchedule retrySchedule() {
+        try {
+            return RetrySchedule.parse(schedule);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("schedule " + e.getMessage(), e);
+        }
     }
 
     /** What nearly every connector sets. */
@@ -189,20 +193,12 @@ public class ConnectorEdit implements Serializable {
         this.window = window;
     }
 
-    public String getDelays() {
-        return delays;
+    public String getSchedule() {
+        return schedule;
     }
 
-    public void setDelays(@Nullable String delays) {
-        this.delays = delays == null ? "" : delays;
-    }
-
-    public String getGiveUpAfter() {
-        return giveUpAfter;
-    }
-
-    public void setGiveUpAfter(@Nullable String giveUpAfter) {
-        this.giveUpAfter = giveUpAfter == null ? "" : giveUpAfter;
+    public void setSchedule(@Nullable String schedule) {
+        this.schedule = schedule == null ? "" : schedule;
     }
 
     public boolean isResendUnknown() {

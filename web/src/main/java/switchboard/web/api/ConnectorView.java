@@ -1,8 +1,6 @@
 package switchboard.web.api;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
@@ -26,7 +24,7 @@ record ConnectorView(
         @Nullable State state) {
 
     /** When it tries again. */
-    record Retry(List<Duration> delays, Duration giveUpAfter, boolean resendUnknown) {}
+    record Retry(String schedule, boolean resendUnknown) {}
 
     /**
      * How its line is.
@@ -58,7 +56,7 @@ record ConnectorView(
                 connector.started(),
                 connector.rate(),
                 connector.window(),
-                new Retry(retry.delays(), retry.giveUpAfter(), retry.resendUnknown()),
+                new Retry(retry.schedule().text(), retry.resendUnknown()),
                 state);
     }
 }

@@ -70,10 +70,9 @@ class ConnectorEditTest {
     }
 
     @Test
-    void repeats_are_durations_with_spaces_between() {
+    void repeats_are_a_schedule() {
         open("backup");
-        page.setDelays("PT1S, PT2M");
-        page.setGiveUpAfter("P2D");
+        page.setSchedule("1s, 2m* until 2d");
         page.setResendUnknown(false);
         page.save();
         assertThat(settings.current().connector("backup").orElseThrow().retryPolicy())
@@ -82,11 +81,11 @@ class ConnectorEditTest {
     }
 
     @Test
-    void a_duration_that_is_none_is_told_at_its_field() {
+    void a_schedule_that_is_none_is_told_at_its_field() {
         open("backup");
-        page.setDelays("5s");
+        page.setSchedule("PT5S");
         page.save();
-        assertThat(page.error("retry.delays")).endsWith("such as PT30S: 5s");
+        assertThat(page.error("schedule")).startsWith("\"PT5S\" is not a length of time");
     }
 
     @Test

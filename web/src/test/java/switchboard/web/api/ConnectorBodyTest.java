@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.delivery.RetrySchedule;
 import switchboard.core.port.Problem;
 import switchboard.web.edge.Refusal;
 
@@ -25,7 +26,7 @@ class ConnectorBodyTest {
 
     @Test
     void delays_are_iso_8601() {
-        var retry = new ConnectorBody.Retry(List.of("PT1S", "PT1M"), "P1D", false);
+        var retry = new RetryBody(null, List.of("PT1S", "PT1M"), "P1D", false);
         assertThat(new ConnectorBody("smpp", Map.of(), true, 5, 6, retry)
                         .connector("c")
                         .retryPolicy())
@@ -35,10 +36,37 @@ class ConnectorBodyTest {
 
     @Test
     void every_duration_that_is_none_is_named() {
-        var retry = new ConnectorBody.Retry(List.of("PT1S", "5", "PT0S"), "-P1D", null);
+        var retry = new RetryBody(null, List.of("PT1S", "5", "PT0S"), "-P1D", null);
         assertThat(refused(new ConnectorBody(null, null, null, null, null, retry)))
                 .extracting(Problem::field)
                 .containsExactly("transport", "retry.delays[1]", "retry.delays[2]", "retry.giveUpAfter");
+    }
+
+    @Test
+    void a_schedule_is_an_expression_and_shown_as_it_was_written() {
+        var retry = new RetryBody("180s * 3", null, null, false);
+        var connector = new ConnectorBody("smpp", Map.of(), true, 5, 6, retry).connector("c");
+        assertThat(connector.retryPolicy()).isEqualTo(new RetryPolicy(RetrySchedule.parse("180s * 3"), false));
+        assertThat(ConnectorView.of(connector, Map.of(), null).retry())
+                .isEqualTo(new ConnectorView.Retry("180s * 3", false));
+    }
+
+    @Test
+    void a_schedule_that_is_none_is_named() {
+        var retry = new RetryBody("soon", null, null, null);
+        assertThat(refused(new ConnectorBody("smpp", null, null, null, null, retry)))
+                .containsExactly(new Problem(
+                        "retry.schedule",
+                        "bad_schedule",
+                        "\"soon\" is not a length of time such as 500ms, 30s, 5m, 2h or 1d"));
+    }
+
+    @Test
+    void a_schedule_and_a_list_contradict_each_other() {
+        var retry = new RetryBody("3m*3", List.of("PT3M"), null, null);
+        assertThat(refused(new ConnectorBody("smpp", null, null, null, null, retry)))
+                .extracting(Problem::field)
+                .containsExactly("retry.schedule");
     }
 
     @Test
