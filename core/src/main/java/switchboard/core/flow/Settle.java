@@ -78,8 +78,9 @@ public final class Settle {
     private static Decision retry(Attempt attempt, Duration delay) {
         var addition = (attempt.outcome().kind() == Outcome.Kind.UNKNOWN ? "; the next may be a duplicate" : "")
                 + "; again after " + delay;
+        var next = attempt.outcome().at().plus(delay);
         return new Decision(
-                change(attempt, TransmissionState.RETRYING, addition),
+                change(attempt, TransmissionState.RETRYING, addition).withNext(next),
                 attempt.transmission().again(),
                 delay);
     }

@@ -15,6 +15,7 @@ import switchboard.core.delivery.TransmissionState;
  * @param text why, in words
  * @param remoteIds the network's ids for the parts that it has just taken: all of them if the state is SENT
  * @param receiptIds how receipts name those of the ids that they write otherwise
+ * @param next when the attempt that it waits for may start; null if it waits for none
  */
 public record Change(
         Transmission transmission,
@@ -23,7 +24,8 @@ public record Change(
         String text,
         Instant at,
         List<String> remoteIds,
-        Map<String, String> receiptIds) {
+        Map<String, String> receiptIds,
+        @Nullable Instant next) {
 
     public Change {
         remoteIds = List.copyOf(remoteIds);
@@ -36,8 +38,23 @@ public record Change(
             String code,
             String text,
             Instant at,
+            List<String> remoteIds,
+            Map<String, String> receiptIds) {
+        this(transmission, state, code, text, at, remoteIds, receiptIds, null);
+    }
+
+    public Change(
+            Transmission transmission,
+            @Nullable TransmissionState state,
+            String code,
+            String text,
+            Instant at,
             List<String> remoteIds) {
         this(transmission, state, code, text, at, remoteIds, Map.of());
+    }
+
+    public Change withNext(Instant start) {
+        return new Change(transmission, state, code, text, at, remoteIds, receiptIds, start);
     }
 
     /** How receipts name one of the ids. */

@@ -1,7 +1,10 @@
 package switchboard.core.port;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
@@ -35,6 +38,7 @@ public record Story(Summary summary, Message message, List<Step> steps, List<Tra
      * One recipient's part.
      *
      * @param connector empty if no route took it
+     * @param next when the attempt that it waits for may start; null if it waits for none, or only for its line
      */
     public record TransmissionStory(
             TransmissionId id,
@@ -43,10 +47,24 @@ public record Story(Summary summary, Message message, List<Step> steps, List<Tra
             TransmissionState state,
             int attempt,
             List<String> remoteIds,
-            List<Step> steps) {
+            List<Step> steps,
+            @Nullable Instant next) {
+        private static final Set<TransmissionState> ERRORS = EnumSet.of(
+                TransmissionState.RETRYING,
+                TransmissionState.FAILED,
+                TransmissionState.EXPIRED,
+                TransmissionState.UNKNOWN);
+
         public TransmissionStory {
             remoteIds = List.copyOf(remoteIds);
             steps = List.copyOf(steps);
+        }
+
+        /** The last thing that went wrong, also if a later attempt went well. */
+        public Optional<Step> lastError() {
+            return steps.stream()
+                    .filter(step -> step.state() != null && ERRORS.contains(step.state()))
+                    .reduce((earlier, later) -> later);
         }
     }
 

@@ -22,6 +22,9 @@ final class InMemoryTransmission {
     /** The attempt that is under way or comes next; lower ones are over. */
     private int due;
 
+    /** When that may start; null if nothing is waited for. */
+    private Instant next;
+
     private List<String> remoteIds = List.of();
     private List<String> receiptIds = List.of();
     private boolean whole;
@@ -54,6 +57,7 @@ final class InMemoryTransmission {
         if (change.state() != null) {
             state = change.state();
             due = transmission.attempt() + (state == TransmissionState.RETRYING ? 1 : 0);
+            next = change.next();
         }
         if (!change.remoteIds().isEmpty()) {
             remoteIds = change.remoteIds();
@@ -104,6 +108,7 @@ final class InMemoryTransmission {
             transmission = attempt;
             due = attempt.attempt();
             state = TransmissionState.SENDING;
+            next = null;
         }
         return clearance;
     }
@@ -116,7 +121,8 @@ final class InMemoryTransmission {
                 state,
                 transmission.attempt(),
                 remoteIds,
-                steps);
+                steps,
+                next);
     }
 
     private static Story.Step step(Change change) {

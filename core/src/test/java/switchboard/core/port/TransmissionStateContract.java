@@ -40,6 +40,16 @@ public interface TransmissionStateContract extends KeptMessages {
         assertClearance(Clearance.INTERRUPTED, first.again());
     }
 
+    @Test
+    default void a_transmission_tells_when_the_attempt_that_it_waits_for_starts() {
+        var transmission = handedOver(1);
+        store().write(List.of(Change.to(TransmissionState.RETRYING, transmission, "busy", NOON)
+                .withNext(NOON.plusSeconds(5))));
+        assertThat(told(transmission).next()).isEqualTo(NOON.plusSeconds(5));
+        assertClearance(Clearance.GO, transmission.again());
+        assertThat(told(transmission).next()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"FAILED", "EXPIRED", "UNKNOWN"})
     default void a_transmission_that_has_ended_is_over(TransmissionState end) {

@@ -113,7 +113,8 @@ class Stories {
                 row.state,
                 row.attempt,
                 remoteIds.getOrDefault(id, List.of()),
-                steps.getOrDefault(row.id.idx, List.of()));
+                steps.getOrDefault(row.id.idx, List.of()),
+                row.next);
     }
 
     /** Locked: a busy connector would change some of a thousand rows before their reader could write them. */

@@ -41,6 +41,10 @@ class TransmissionEntity {
 
     Instant changed;
 
+    /** When the attempt that it waits for may start; null if it waits for none. */
+    @Column(name = "next_attempt")
+    Instant next;
+
     @Version
     int version;
 
@@ -60,6 +64,7 @@ class TransmissionEntity {
         attempt = transmission.attempt();
         due = attempt;
         changed = now;
+        next = null;
     }
 
     /** Whether this change comes too late: its attempt is over, or the state is final. */
@@ -71,6 +76,7 @@ class TransmissionEntity {
         if (change.state() != null) {
             follow(change.transmission(), change.at());
             state = change.state();
+            next = change.next();
             due += state == TransmissionState.RETRYING ? 1 : 0;
         }
     }

@@ -18,7 +18,12 @@ record StoryView(@JsonUnwrapped MessageView message, List<Step> steps, List<Tran
         }
     }
 
-    /** One recipient's part. */
+    /**
+     * One recipient's part.
+     *
+     * @param next when the attempt that it waits for may start
+     * @param lastError the last thing that went wrong
+     */
     record Transmission(
             String id,
             String to,
@@ -26,6 +31,8 @@ record StoryView(@JsonUnwrapped MessageView message, List<Step> steps, List<Tran
             TransmissionState state,
             int attempt,
             List<String> remoteIds,
+            @Nullable Instant next,
+            @Nullable Step lastError,
             List<Step> steps) {
         static Transmission of(Story.TransmissionStory part) {
             return new Transmission(
@@ -35,6 +42,8 @@ record StoryView(@JsonUnwrapped MessageView message, List<Step> steps, List<Tran
                     part.state(),
                     part.attempt(),
                     part.remoteIds(),
+                    part.next(),
+                    part.lastError().map(Step::of).orElse(null),
                     part.steps().stream().map(Step::of).toList());
         }
     }

@@ -157,7 +157,8 @@ public class MemoryMessages implements MessageStore {
                 state,
                 2,
                 List.of("4711"),
-                steps);
+                steps,
+                null);
     }
 
     @Override
