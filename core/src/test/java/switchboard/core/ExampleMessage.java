@@ -22,6 +22,7 @@ public final class ExampleMessage {
     private List<Address> to;
     private String text;
     private Instant created = Examples.NOON;
+    private Instant notBefore;
     private Instant expires;
     private Priority priority = Priority.NORMAL;
     private URI callback;
@@ -81,6 +82,11 @@ public final class ExampleMessage {
         return this;
     }
 
+    public ExampleMessage notBefore(Instant at) {
+        notBefore = at;
+        return this;
+    }
+
     public ExampleMessage expires(Instant at) {
         expires = at;
         return this;
@@ -126,6 +132,7 @@ public final class ExampleMessage {
                 to,
                 new Content.Text(text),
                 created,
+                notBefore,
                 expires,
                 priority,
                 true,

@@ -17,6 +17,7 @@ public final class ExampleSubmission {
     private Boolean receipt;
     private String callback;
     private String validity;
+    private String notBefore;
     private String priority;
     private List<String> tags;
     private Map<String, String> attributes;
@@ -66,6 +67,11 @@ public final class ExampleSubmission {
         return this;
     }
 
+    public ExampleSubmission notBefore(String time) {
+        notBefore = time;
+        return this;
+    }
+
     public ExampleSubmission priority(String name) {
         priority = name;
         return this;
@@ -106,6 +112,7 @@ public final class ExampleSubmission {
                 receipt,
                 callback,
                 validity,
+                notBefore,
                 priority,
                 tags,
                 attributes,

@@ -53,7 +53,7 @@ public record RetryPolicy(RetrySchedule schedule, boolean resendUnknown) {
         if (message.expires() != null && start.isAfter(message.expires())) {
             return new NextStep.GiveUp(tooLate);
         }
-        return start.isAfter(message.created().plus(schedule.until()))
+        return start.isAfter(message.start().plus(schedule.until()))
                 ? new NextStep.NextConnector()
                 : new NextStep.RetryAfter(delay);
     }

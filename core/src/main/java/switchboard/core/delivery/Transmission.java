@@ -36,9 +36,9 @@ public record Transmission(
         return expires != null && !now.isBefore(expires);
     }
 
-    /** Whether it has waited for so long since its message was accepted. */
+    /** Whether it has waited for so long since its message was to leave. */
     public boolean hasWaited(Duration longest, Instant now) {
-        return !message.created().plus(longest).isAfter(now);
+        return !message.start().plus(longest).isAfter(now);
     }
 
     /** The next attempt by the same connector. */

@@ -2,9 +2,7 @@ package switchboard.core.flow;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,13 +31,16 @@ final class Check {
     private final Limits limits;
     private final Configuration configuration;
     private final Preview preview;
+    private final boolean durable;
     private final Instant now;
     private final List<Problem> problems = new ArrayList<>();
 
-    Check(Limits limits, Configuration configuration, Preview preview, Clock clock) {
+    /** @param durable whether a message may wait for its time */
+    Check(Limits limits, Configuration configuration, Preview preview, boolean durable, Clock clock) {
         this.limits = limits;
         this.configuration = configuration;
         this.preview = preview;
+        this.durable = durable;
         // Stores keep milliseconds: a time that was told once is told the same for ever.
         this.now = Instant.ofEpochMilli(clock.millis());
     }
@@ -58,7 +59,9 @@ final class Check {
         var content = new ContentCheck(limits, preview, problems).content(wish);
         var connector = connector(wish.connector());
         var callback = callback(account, wish.callback());
-        var expires = expires(wish.validity());
+        var times = new TimeCheck(limits, durable, now, problems);
+        var notBefore = times.notBefore(wish.notBefore());
+        var expires = times.expires(wish.validity(), notBefore);
         var priority = priority(wish.priority());
         var labels = new LabelCheck(limits, problems);
         var tags = labels.tags(wish.tags());
@@ -76,6 +79,7 @@ final class Check {
                 to,
                 content,
                 now,
+                notBefore,
                 expires,
                 priority,
                 !Boolean.FALSE.equals(wish.receipt()),
@@ -178,26 +182,6 @@ final class Check {
                 .flatMap(configuration::connector)
                 .filter(connector -> connector.leadsTo(account))
                 .isPresent();
-    }
-
-    private @Nullable Instant expires(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            var validity = Duration.parse(text);
-            if (validity.compareTo(Duration.ofSeconds(1)) >= 0 && validity.compareTo(limits.validity()) <= 0) {
-                return now.plusMillis(validity.toMillis());
-            }
-        } catch (DateTimeParseException e) {
-            // told below
-        }
-        problem(
-                "validity",
-                "bad_validity",
-                "validity is not a duration from PT1S to " + limits.validity() + ": \"" + Excerpt.of(text, SHOWN)
-                        + "\"");
-        return null;
     }
 
     private Priority priority(@Nullable String text) {

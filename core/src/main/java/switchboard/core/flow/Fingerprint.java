@@ -26,6 +26,7 @@ final class Fingerprint {
                 .put("receipt", submission.receipt())
                 .put("callback", submission.callback())
                 .put("validity", submission.validity())
+                .put("notBefore", submission.notBefore())
                 .put("priority", submission.priority())
                 .put("tags", submission.tags())
                 .put("attributes", submission.attributes())

@@ -1,9 +1,11 @@
 package switchboard.core.flow;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +93,7 @@ public final class Submit {
         var answers = orders.stream().map(batch::judge).toList();
         if (!batch.messages.isEmpty()) {
             store.accept(batch.messages, batch.claims);
-            queues.accepted(batch.messages);
+            batch.byWait().forEach((wait, messages) -> queues.accepted(messages, wait));
         }
         count(answers);
         return answers;
@@ -129,8 +131,17 @@ public final class Submit {
             this.known = known;
         }
 
+        /** What leaves at the same time stays together. */
+        Map<Duration, List<Message>> byWait() {
+            return messages.stream()
+                    .collect(Collectors.groupingBy(
+                            message -> Duration.between(message.created(), message.start()),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+        }
+
         Submitted judge(Order order) {
-            var check = new Check(Limits.STANDARD, settings.current(), preview, clock);
+            var check = new Check(Limits.STANDARD, settings.current(), preview, queues.areDurable(), clock);
             var reference = order.reference();
             var fingerprint = reference == null ? "" : Fingerprint.of(order.submission());
             var earlier = known.get(reference);

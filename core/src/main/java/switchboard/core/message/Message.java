@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the sender; null lets the connector's default apply
  * @param to the recipients, each once, at least one
  * @param created when the gateway took it
+ * @param notBefore the instant before which it does not leave; null for at once
  * @param expires the instant after which it is not sent any more; null for the connector's limit
  * @param receipt whether a receipt is asked of the network
  * @param callback where events about it are posted
@@ -32,6 +33,7 @@ public record Message(
         List<Address> to,
         Content content,
         Instant created,
+        @Nullable Instant notBefore,
         @Nullable Instant expires,
         Priority priority,
         boolean receipt,
@@ -48,6 +50,44 @@ public record Message(
         if (to.isEmpty()) {
             throw new IllegalArgumentException("to is empty");
         }
+    }
+
+    /** One that leaves at once. */
+    public Message(
+            MessageId id,
+            Direction direction,
+            @Nullable String account,
+            @Nullable String connector,
+            @Nullable Address from,
+            List<Address> to,
+            Content content,
+            Instant created,
+            @Nullable Instant expires,
+            Priority priority,
+            boolean receipt,
+            @Nullable URI callback,
+            @Nullable MessageId inReplyTo,
+            @Nullable String externalId,
+            Set<String> tags,
+            Map<String, String> attributes) {
+        this(
+                id,
+                direction,
+                account,
+                connector,
+                from,
+                to,
+                content,
+                created,
+                null,
+                expires,
+                priority,
+                receipt,
+                callback,
+                inReplyTo,
+                externalId,
+                tags,
+                attributes);
     }
 
     /** A message from a network, as a transport hands it to {@code Gateway.receive}. */
@@ -122,6 +162,11 @@ public record Message(
                 attributes);
     }
 
+    /** When it may leave: what is waited for counts from here. */
+    public Instant start() {
+        return notBefore == null || notBefore.isBefore(created) ? created : notBefore;
+    }
+
     /** The words of a text message, empty for any other content. */
     public String text() {
         return content instanceof Content.Text words ? words.text() : "";
@@ -149,6 +194,7 @@ public record Message(
                 recipients,
                 changed,
                 created,
+                notBefore,
                 expires,
                 priority,
                 receipt,

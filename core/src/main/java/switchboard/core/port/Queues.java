@@ -16,8 +16,13 @@ public interface Queues {
     /** Messages from networks, to {@code RunPhases}. */
     void incoming(List<Message> batch);
 
-    /** Messages that were accepted for sending, to {@code Send}. */
-    void accepted(List<Message> batch);
+    /** Messages that were accepted for sending, to {@code Send}, not to be handed out before the delay is over. */
+    void accepted(List<Message> batch, Duration delay);
+
+    /** Messages that leave at once. */
+    default void accepted(List<Message> batch) {
+        accepted(batch, Duration.ZERO);
+    }
 
     /** Transmissions for one connector, not to be handed out before the delay is over. */
     void connector(String connector, List<Transmission> batch, Duration delay);

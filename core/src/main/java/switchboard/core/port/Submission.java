@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param connector the connector that must take it; absent: the routes decide
  * @param receipt whether a delivery receipt is wanted; absent: yes
  * @param callback http or https URL for events
- * @param validity how long it may be tried, ISO 8601 ({@code PT2H})
+ * @param validity how long it may be tried from when it may leave, ISO 8601 ({@code PT2H})
+ * @param notBefore when it may leave, ISO 8601 with an offset ({@code 2026-12-24T18:00:00+01:00}); absent: at once
  * @param priority {@code BULK}, {@code NORMAL}, {@code URGENT} or {@code VERY_URGENT}, any case
  * @param tags labels for routes and searches
  * @param attributes what only one protocol knows, such as {@code smpp.service_type}, by names with a dot
@@ -34,10 +35,45 @@ public record Submission(
         @Nullable Boolean receipt,
         @Nullable String callback,
         @Nullable String validity,
+        @Nullable String notBefore,
         @Nullable String priority,
         @Nullable List<String> tags,
         @Nullable Map<String, String> attributes,
         @Nullable String clientReference) {
+
+    /** One that leaves at once. */
+    public Submission(
+            @Nullable Integer version,
+            @Nullable String from,
+            @Nullable List<String> to,
+            @Nullable String text,
+            @Nullable String binary,
+            @Nullable String udh,
+            @Nullable String connector,
+            @Nullable Boolean receipt,
+            @Nullable String callback,
+            @Nullable String validity,
+            @Nullable String priority,
+            @Nullable List<String> tags,
+            @Nullable Map<String, String> attributes,
+            @Nullable String clientReference) {
+        this(
+                version,
+                from,
+                to,
+                text,
+                binary,
+                udh,
+                connector,
+                receipt,
+                callback,
+                validity,
+                null,
+                priority,
+                tags,
+                attributes,
+                clientReference);
+    }
 
     /** A plain text to some recipients, with every option left to its default. */
     public static Submission text(@Nullable String from, List<String> to, String text) {
@@ -45,6 +81,18 @@ public record Submission(
     }
 
     public Submission via(@Nullable String chosen) {
+        return copy(chosen, notBefore, clientReference);
+    }
+
+    public Submission notBefore(@Nullable String time) {
+        return copy(connector, time, clientReference);
+    }
+
+    public Submission withClientReference(String reference) {
+        return copy(connector, notBefore, reference);
+    }
+
+    private Submission copy(@Nullable String chosen, @Nullable String time, @Nullable String reference) {
         return new Submission(
                 version,
                 from,
@@ -56,24 +104,7 @@ public record Submission(
                 receipt,
                 callback,
                 validity,
-                priority,
-                tags,
-                attributes,
-                clientReference);
-    }
-
-    public Submission withClientReference(String reference) {
-        return new Submission(
-                version,
-                from,
-                to,
-                text,
-                binary,
-                udh,
-                connector,
-                receipt,
-                callback,
-                validity,
+                time,
                 priority,
                 tags,
                 attributes,

@@ -98,6 +98,15 @@ class RetryPolicyTest {
     }
 
     @Test
+    void the_deadline_counts_from_when_the_message_was_to_leave() {
+        var later = Examples.transmission(ExampleMessage.outgoing(1)
+                .notBefore(NOON.plus(Duration.ofHours(1)))
+                .build());
+        assertThat(Examples.POLICY.next(later, busy(NOON.plus(Duration.ofMinutes(100)))))
+                .isEqualTo(new NextStep.RetryAfter(Duration.ofSeconds(5)));
+    }
+
+    @Test
     void no_attempt_starts_after_the_validity() {
         assertThat(Examples.POLICY.next(expiring(NOON.plusSeconds(5)), busy(NOON)))
                 .isEqualTo(new NextStep.RetryAfter(Duration.ofSeconds(5)));

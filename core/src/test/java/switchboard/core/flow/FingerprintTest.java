@@ -38,6 +38,7 @@ class FingerprintTest {
                         new ExampleSubmission().attributes(Map.of("smpp.x", "a", "smpp.y", "b")),
                         new ExampleSubmission().attributes(Map.of("smpp.x", "b", "smpp.y", "a")),
                         new ExampleSubmission().validity("sim"),
+                        new ExampleSubmission().notBefore("sim"),
                         new ExampleSubmission().receipt(false),
                         new ExampleSubmission().receipt(true)))
                 .extracting(FingerprintTest::of)

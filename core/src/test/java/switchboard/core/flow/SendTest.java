@@ -6,6 +6,7 @@ import static switchboard.core.Examples.ANNA;
 import static switchboard.core.Examples.BEN;
 import static switchboard.core.Examples.CLARA;
 import static switchboard.core.Examples.CLOCK;
+import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.connector;
 import static switchboard.core.Examples.id;
 
@@ -28,6 +29,7 @@ import switchboard.core.message.Message;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Outgoing;
 import switchboard.core.phase.Phases;
+import switchboard.core.port.Change;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
@@ -197,6 +199,17 @@ class SendTest {
         assertThat(queues.connectors)
                 .extracting(ForConnector::connector, put -> put.batch().size())
                 .containsExactly(tuple("berlin", 2), tuple("sim", 1));
+    }
+
+    @Test
+    void what_was_cancelled_before_its_time_is_not_sent() {
+        var message = ExampleMessage.outgoing(1).notBefore(NOON).build();
+        store.accept(List.of(message), List.of());
+        var waiting = store.standings(id(1), 0, 1).get(0).transmission();
+        store.write(List.of(Change.to(TransmissionState.CANCELLED, waiting, "cancelled before it was sent", NOON)));
+        send(message);
+        assertThat(queues.connectors).isEmpty();
+        assertThat(store.state(transmission(0))).isEqualTo(TransmissionState.CANCELLED);
     }
 
     @Test

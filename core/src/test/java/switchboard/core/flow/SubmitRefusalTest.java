@@ -15,6 +15,36 @@ import switchboard.core.port.Problem;
 class SubmitRefusalTest {
     private final Refusals refusals = new Refusals();
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tomorrow", "2026-12-24", "2026-12-24T18:00:00", "2027-03-02T12:00:00.001Z"})
+    void a_time_to_leave_is_a_time_with_an_offset_at_most_a_year_ahead(String text) {
+        assertThat(problem(new ExampleSubmission().notBefore(text)))
+                .isEqualTo(new Problem(
+                        "notBefore",
+                        "bad_not_before",
+                        "notBefore is not a time with an offset, such as 2026-12-24T18:00:00+01:00, at most 366 days"
+                                + " ahead: \"" + text + "\""));
+    }
+
+    @Test
+    void a_router_that_keeps_nothing_takes_nothing_for_later() {
+        var direct = new Submit(
+                store,
+                RecordingQueues.immediate(),
+                FixedSettings.of(Examples.connector("sim")),
+                (text, connector) -> new Measure("GSM7", 1, 0, 0),
+                new InMemoryUsage(),
+                new CountingMeter(),
+                CLOCK,
+                Examples.ids());
+        var wish = new ExampleSubmission().notBefore("2026-03-01T13:00:00Z").build();
+        assertThat(direct.submit(List.of(new Submit.Order("shop", wish))))
+                .containsExactly(new Submitted.Refused(List.of(new Problem(
+                        "notBefore",
+                        "bad_not_before",
+                        "notBefore: this router keeps nothing that would wait for its time"))));
+    }
+
     @Test
     void no_recipient() {
         var problem = new Problem("to", "no_recipient", "to has no recipient");

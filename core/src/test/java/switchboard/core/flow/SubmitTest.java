@@ -8,6 +8,7 @@ import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.SERVICE;
 import static switchboard.core.Examples.id;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,37 @@ class SubmitTest {
                 new ExampleSubmission().text("Bye").build());
         assertThat(queues.accepted).hasSize(1);
         assertThat(queues.accepted.get(0)).extracting(Message::text).containsExactly("Hello", "Bye");
+    }
+
+    @Test
+    void what_shall_leave_later_is_kept_now_and_queued_for_its_time() {
+        var message = accepted(new ExampleSubmission()
+                .notBefore("2026-03-01T15:00:00.0001+02:00")
+                .validity("PT2H"));
+        assertThat(message.notBefore()).isEqualTo("2026-03-01T13:00:00.001Z");
+        assertThat(message.expires()).isEqualTo("2026-03-01T15:00:00.001Z");
+        assertThat(queues.accepted).containsExactly(List.of(message));
+        assertThat(queues.acceptedDelays).containsExactly(Duration.ofHours(1).plusMillis(1));
+    }
+
+    @Test
+    void what_leaves_at_another_time_is_another_batch() {
+        submit(
+                new ExampleSubmission().build(),
+                new ExampleSubmission().notBefore("2026-03-01T13:00:00Z").build(),
+                new ExampleSubmission().text("Bye").build());
+        assertThat(queues.accepted)
+                .extracting(batch -> batch.stream().map(Message::text).toList())
+                .containsExactly(List.of("Hello", "Bye"), List.of("Hello"));
+        assertThat(queues.acceptedDelays).containsExactly(Duration.ZERO, Duration.ofHours(1));
+    }
+
+    @Test
+    void a_time_that_has_passed_means_at_once() {
+        assertThat(accepted(new ExampleSubmission().notBefore("2020-01-01T00:00:00Z"))
+                        .notBefore())
+                .isNull();
+        assertThat(queues.acceptedDelays).containsExactly(Duration.ZERO);
     }
 
     @Test

@@ -12,6 +12,9 @@ import switchboard.core.message.Message;
 public final class RecordingQueues implements Queues {
     public final List<List<Message>> incoming = new ArrayList<>();
     public final List<List<Message>> accepted = new ArrayList<>();
+    /** Those of {@link #accepted}, in its order. */
+    public final List<Duration> acceptedDelays = new ArrayList<>();
+
     public final List<ForConnector> connectors = new ArrayList<>();
     public final List<List<Attempt>> outcomes = new ArrayList<>();
     public final List<Delayed<Receipt>> receipts = new ArrayList<>();
@@ -48,8 +51,9 @@ public final class RecordingQueues implements Queues {
     }
 
     @Override
-    public void accepted(List<Message> batch) {
+    public void accepted(List<Message> batch, Duration delay) {
         put(accepted, batch, batch);
+        put(acceptedDelays, batch, delay);
     }
 
     @Override

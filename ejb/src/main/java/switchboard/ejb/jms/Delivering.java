@@ -32,7 +32,7 @@ record Delivering(Connector connector, Transport transport, Deliver deliver, Que
 
     @Override
     public Instant since(Transmission one) {
-        return one.message().created();
+        return one.message().start();
     }
 
     @Override

@@ -53,8 +53,8 @@ public class JmsQueues implements Queues {
     }
 
     @Override
-    public void accepted(List<Message> batch) {
-        put(QueueNames.ACCEPTED, batch, Duration.ZERO);
+    public void accepted(List<Message> batch, Duration delay) {
+        put(QueueNames.ACCEPTED, batch, delay);
     }
 
     @Override
@@ -62,7 +62,7 @@ public class JmsQueues implements Queues {
         putWaiting(
                 connectorQueues.nameFor(connector),
                 batch,
-                transmission -> transmission.message().created(),
+                transmission -> transmission.message().start(),
                 delay);
     }
 

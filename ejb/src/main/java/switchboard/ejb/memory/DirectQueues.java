@@ -56,7 +56,7 @@ public class DirectQueues implements Queues {
     }
 
     @Override
-    public void accepted(List<Message> batch) {
+    public void accepted(List<Message> batch, Duration delay) {
         send.get().send(batch);
     }
 

@@ -22,7 +22,7 @@ import switchboard.core.port.Submitted;
 @ViewScoped
 public class SendTest implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Set<String> FIELDS = Set.of("from", "to", "text", "connector");
+    private static final Set<String> FIELDS = Set.of("from", "to", "text", "connector", "notBefore");
 
     @Inject
     Gateway gateway;
@@ -44,13 +44,16 @@ public class SendTest implements Serializable {
     private String to = "";
     private String text = "";
     private String connector = "";
+    private String notBefore = "";
     private String sent = "";
     private int recipients;
 
     public void send() {
         errors.clear();
         sent = "";
-        var wish = Submission.text(emptyToNull(from), lines(to), text).via(emptyToNull(connector));
+        var wish = Submission.text(emptyToNull(from), lines(to), text)
+                .via(emptyToNull(connector))
+                .notBefore(emptyToNull(notBefore));
         var answer = gateway.submit(console.getName(), List.of(wish)).get(0);
         if (answer instanceof Submitted.Accepted accepted) {
             sent = accepted.id().toString();
@@ -95,6 +98,14 @@ public class SendTest implements Serializable {
 
     public int getRecipients() {
         return recipients;
+    }
+
+    public String getNotBefore() {
+        return notBefore;
+    }
+
+    public void setNotBefore(@Nullable String notBefore) {
+        this.notBefore = Objects.requireNonNullElse(notBefore, "").strip();
     }
 
     public String getFrom() {

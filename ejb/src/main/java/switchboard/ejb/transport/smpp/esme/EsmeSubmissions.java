@@ -45,16 +45,23 @@ final class EsmeSubmissions {
         if (!message.serviceType().chars().allMatch(character -> character < ASCII_END)) {
             return Optional.of(INVALID_SERVICE_TYPE);
         }
-        if (message.deliverAt() != null && message.deliverAt().isAfter(now)) {
+        if (start(message, now).isAfter(now.plus(Limits.STANDARD.ahead()))) {
             return Optional.of(INVALID_SCHEDULE);
         }
-        if (message.validUntil() != null && !message.validUntil().isAfter(now.plusSeconds(1))) {
+        if (message.validUntil() != null
+                && !message.validUntil().isAfter(start(message, now).plusSeconds(1))) {
             return Optional.of(INVALID_EXPIRY);
         }
         if (!EsmeHeader.isSound(message)) {
             return Optional.of(INVALID_PARAMETER_VALUE);
         }
         return message.defaultMessageId() == 0 ? Optional.empty() : Optional.of(INVALID_DEFAULT_MESSAGE);
+    }
+
+    /** When it may leave (SMPP 3.4 §5.2.15); a time that has passed means now. */
+    private static Instant start(EsmeMessage message, Instant now) {
+        var wanted = message.deliverAt();
+        return wanted == null || wanted.isBefore(now) ? now : wanted;
     }
 
     /** @param connector whose line is told of what becomes of it */
@@ -72,7 +79,8 @@ final class EsmeSubmissions {
                 null,
                 wish.isForAny(),
                 wish.isForAny() ? wish.callback(connector).toString() : null,
-                validity(message.validUntil(), now),
+                validity(message.validUntil(), start(message, now)),
+                message.deliverAt() == null ? null : start(message, now).toString(),
                 Priority.ofLevel(message.priority()).name(),
                 null,
                 words == null ? EsmeAttributes.ofOctets(message) : EsmeAttributes.ofText(message),
@@ -84,11 +92,11 @@ final class EsmeSubmissions {
     }
 
     /** Longer than we may try is as long as we may try. */
-    private static @Nullable String validity(@Nullable Instant until, Instant now) {
+    private static @Nullable String validity(@Nullable Instant until, Instant start) {
         if (until == null) {
             return null;
         }
-        var wanted = Duration.between(now, until);
+        var wanted = Duration.between(start, until);
         var longest = Limits.STANDARD.validity();
         return (wanted.compareTo(longest) > 0 ? longest : wanted).toString();
     }
@@ -110,6 +118,7 @@ final class EsmeSubmissions {
         return switch (problem.field()) {
             case "text", "binary", "udh" -> INVALID_MESSAGE_LENGTH;
             case "validity" -> INVALID_EXPIRY;
+            case "notBefore" -> INVALID_SCHEDULE;
             case "priority" -> INVALID_PRIORITY;
             case "quota" -> THROTTLED;
             default -> SUBMIT_FAILED;

@@ -169,7 +169,7 @@ class EsmeDeskTest {
 
     @Test
     void what_we_can_not_do_is_refused_with_its_status() {
-        assertThat(refused(new ExampleEsmeMessage().deliverAt(NOON.plusSeconds(60))))
+        assertThat(refused(new ExampleEsmeMessage().deliverAt(NOON.plus(Duration.ofDays(367)))))
                 .isEqualTo(0x61);
         assertThat(refused(new ExampleEsmeMessage().validUntil(NOON))).isEqualTo(0x62);
         assertThat(refused(new ExampleEsmeMessage().defaultMessageId(3))).isEqualTo(0x63);

@@ -117,4 +117,28 @@ class EsmeSubmissionsTest {
                         new ExampleEsmeMessage().serviceType("ü").build(), NOON))
                 .contains(0x15);
     }
+
+    @Test
+    void a_time_to_deliver_is_when_it_may_leave_and_the_validity_counts_from_then() {
+        var wish = submission(
+                new ExampleEsmeMessage().deliverAt(NOON.plusSeconds(3_600)).validUntil(NOON.plusSeconds(5_400)));
+        assertThat(wish.notBefore()).isEqualTo("2026-03-01T13:00:00Z");
+        assertThat(wish.validity()).isEqualTo("PT30M");
+    }
+
+    @Test
+    void a_time_to_deliver_that_has_passed_means_now() {
+        assertThat(submission(new ExampleEsmeMessage().deliverAt(NOON.minusSeconds(60)))
+                        .notBefore())
+                .isEqualTo("2026-03-01T12:00:00Z");
+    }
+
+    @Test
+    void a_validity_that_ends_before_the_delivery_is_refused() {
+        var message = new ExampleEsmeMessage()
+                .deliverAt(NOON.plusSeconds(3_600))
+                .validUntil(NOON.plusSeconds(3_600))
+                .build();
+        assertThat(EsmeSubmissions.refusal(message, NOON)).contains(0x62);
+    }
 }
