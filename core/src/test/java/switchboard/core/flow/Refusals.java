@@ -18,16 +18,25 @@ import switchboard.core.port.Submitted;
 /** Submits what must be refused: nothing of it is kept, nothing queued. */
 final class Refusals {
     private final InMemoryMessageStore store = new InMemoryMessageStore();
-    private final RecordingQueues queues = RecordingQueues.patient();
-    private final Submit submit = new Submit(
-            store,
-            queues,
-            FixedSettings.of(Examples.connector("sim")),
-            (text, connector) -> new Measure("GSM7", text.length() / 153 + 1, text.length(), 0),
-            new InMemoryUsage(),
-            new CountingMeter(),
-            CLOCK,
-            Examples.ids());
+    private final RecordingQueues queues;
+    private final Submit submit;
+
+    Refusals() {
+        this(RecordingQueues.patient());
+    }
+
+    Refusals(RecordingQueues queues) {
+        this.queues = queues;
+        this.submit = new Submit(
+                store,
+                queues,
+                FixedSettings.of(Examples.connector("sim")),
+                (text, connector) -> new Measure("GSM7", text.length() / 153 + 1, text.length(), 0),
+                new InMemoryUsage(),
+                new CountingMeter(),
+                CLOCK,
+                Examples.ids());
+    }
 
     List<Problem> problems(ExampleSubmission example) {
         var answers = submit.submit(List.of(new Submit.Order("shop", example.build())));

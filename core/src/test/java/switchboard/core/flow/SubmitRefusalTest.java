@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.port.Problem;
+import switchboard.core.port.RecordingQueues;
 
 /** What a client is told about each field but the content, which has {@link ContentRefusalTest}. */
 class SubmitRefusalTest {
@@ -18,7 +19,7 @@ class SubmitRefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "tomorrow", "2026-12-24", "2026-12-24T18:00:00", "2027-03-02T12:00:00.001Z"})
     void a_time_to_leave_is_a_time_with_an_offset_at_most_a_year_ahead(String text) {
-        assertThat(problem(new ExampleSubmission().notBefore(text)))
+        assertThat(refusals.problem(new ExampleSubmission().notBefore(text)))
                 .isEqualTo(new Problem(
                         "notBefore",
                         "bad_not_before",
@@ -28,21 +29,12 @@ class SubmitRefusalTest {
 
     @Test
     void a_router_that_keeps_nothing_takes_nothing_for_later() {
-        var direct = new Submit(
-                store,
-                RecordingQueues.immediate(),
-                FixedSettings.of(Examples.connector("sim")),
-                (text, connector) -> new Measure("GSM7", 1, 0, 0),
-                new InMemoryUsage(),
-                new CountingMeter(),
-                CLOCK,
-                Examples.ids());
-        var wish = new ExampleSubmission().notBefore("2026-03-01T13:00:00Z").build();
-        assertThat(direct.submit(List.of(new Submit.Order("shop", wish))))
-                .containsExactly(new Submitted.Refused(List.of(new Problem(
+        var direct = new Refusals(RecordingQueues.immediate());
+        assertThat(direct.problem(new ExampleSubmission().notBefore("2026-03-01T13:00:00Z")))
+                .isEqualTo(new Problem(
                         "notBefore",
                         "bad_not_before",
-                        "notBefore: this router keeps nothing that would wait for its time"))));
+                        "notBefore: this router keeps nothing that would wait for its time"));
     }
 
     @Test

@@ -58,6 +58,8 @@ final class InMemoryTransmission {
             state = change.state();
             due = transmission.attempt() + (state == TransmissionState.RETRYING ? 1 : 0);
             next = change.next();
+        } else if (change.next() != null) {
+            next = change.next();
         }
         if (!change.remoteIds().isEmpty()) {
             remoteIds = change.remoteIds();

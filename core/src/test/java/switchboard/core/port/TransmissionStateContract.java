@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import switchboard.core.ExampleMessage;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.port.MessageStore.Clearance;
 
@@ -48,6 +49,16 @@ public interface TransmissionStateContract extends KeptMessages {
         assertThat(told(transmission).next()).isEqualTo(NOON.plusSeconds(5));
         assertClearance(Clearance.GO, transmission.again());
         assertThat(told(transmission).next()).isNull();
+    }
+
+    @Test
+    default void a_transmission_that_is_put_off_tells_until_when_and_stays_what_it_is() {
+        var transmission = transmission(accepted(ExampleMessage.outgoing(1)));
+        write(TransmissionState.QUEUED, transmission);
+        store().write(List.of(
+                new Change(transmission, null, "", "quiet", NOON, List.of()).withNext(NOON.plusSeconds(5))));
+        assertThat(told(transmission).next()).isEqualTo(NOON.plusSeconds(5));
+        assertThat(told(transmission).state()).isEqualTo(TransmissionState.QUEUED);
     }
 
     @ParameterizedTest

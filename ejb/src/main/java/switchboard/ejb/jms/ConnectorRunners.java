@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Transport;
 import switchboard.core.flow.Deliver;
+import switchboard.core.flow.KeepQuiet;
 import switchboard.core.flow.TellLine;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.NoticeLine;
@@ -74,6 +75,9 @@ public class ConnectorRunners {
 
     @Inject
     Deliver deliver;
+
+    @Inject
+    KeepQuiet quiet;
 
     @Inject
     @Any
@@ -181,7 +185,7 @@ public class ConnectorRunners {
     /** The transmissions, and the notices where there is a line for them. */
     private List<RunnerWork<?>> works(Connector connector, Transport transport) {
         var works = new ArrayList<RunnerWork<?>>();
-        works.add(new Delivering(connector, transport, deliver, queues));
+        works.add(new Delivering(connector, transport, deliver, quiet, queues));
         noticeLine(transport).ifPresent(line -> {
             connectorQueues.noticesFor(connector.id());
             works.add(new Telling(connector, line, tellLine, queues));

@@ -9,10 +9,11 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.Transport;
 import switchboard.core.flow.Deliver;
+import switchboard.core.flow.KeepQuiet;
 import switchboard.core.port.Queues;
 
 /** Transmissions, by the connector's transport; the outcomes are put on. */
-record Delivering(Connector connector, Transport transport, Deliver deliver, Queues queues)
+record Delivering(Connector connector, Transport transport, Deliver deliver, KeepQuiet quiet, Queues queues)
         implements RunnerWork<Transmission> {
 
     @Override
@@ -42,7 +43,7 @@ record Delivering(Connector connector, Transport transport, Deliver deliver, Que
 
     @Override
     public Runnable work(List<Transmission> batch) throws InterruptedException, ExecutionException {
-        var attempts = deliver.deliver(connector, transport, batch)
+        var attempts = deliver.deliver(connector, transport, quiet.passing(batch))
                 .toCompletableFuture()
                 .get();
         queues.outcomes(attempts);

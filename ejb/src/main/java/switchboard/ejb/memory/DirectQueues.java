@@ -13,6 +13,7 @@ import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.flow.CallBack;
 import switchboard.core.flow.Deliver;
+import switchboard.core.flow.KeepQuiet;
 import switchboard.core.flow.RunPhases;
 import switchboard.core.flow.Send;
 import switchboard.core.flow.Settle;
@@ -34,6 +35,9 @@ public class DirectQueues implements Queues {
 
     @Inject
     Instance<Deliver> deliver;
+
+    @Inject
+    Instance<KeepQuiet> quiet;
 
     @Inject
     Instance<Settle> settle;
@@ -66,7 +70,7 @@ public class DirectQueues implements Queues {
         if (connector.isPresent() && isUp(connector.get())) {
             var transport = transports.named(connector.get().transport());
             var attempts = deliver.get()
-                    .deliver(connector.get(), transport, batch)
+                    .deliver(connector.get(), transport, quiet.get().passing(batch))
                     .toCompletableFuture()
                     .join();
             deliver.get().settled(attempts);

@@ -78,6 +78,8 @@ class TransmissionEntity {
             state = change.state();
             next = change.next();
             due += state == TransmissionState.RETRYING ? 1 : 0;
+        } else if (change.next() != null) {
+            next = change.next();
         }
     }
 

@@ -17,6 +17,7 @@ import switchboard.core.flow.CallBack;
 import switchboard.core.flow.CurrentPhases;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.Events;
+import switchboard.core.flow.KeepQuiet;
 import switchboard.core.flow.Reassemble;
 import switchboard.core.flow.Recall;
 import switchboard.core.flow.Receive;
@@ -29,9 +30,11 @@ import switchboard.core.flow.TellLine;
 import switchboard.core.message.MessageId;
 import switchboard.core.phase.LimitedAppCalls;
 import switchboard.core.port.Apps;
+import switchboard.core.port.Countries;
 import switchboard.core.port.Joining;
 import switchboard.core.port.Meter;
 import switchboard.core.port.Preview;
+import switchboard.core.port.QuietTimes;
 import switchboard.core.port.Recalls;
 import switchboard.core.port.Router;
 import switchboard.core.port.Settings;
@@ -110,6 +113,12 @@ class Wiring {
     @Singleton
     Deliver deliver(@Chosen Router router, Clock clock) {
         return new Deliver(router.store(), clock);
+    }
+
+    @Produces
+    @Singleton
+    KeepQuiet keepQuiet(QuietTimes times, Countries countries, @Chosen Router router, Clock clock) {
+        return new KeepQuiet(times, countries, router.store(), router.queues(), clock);
     }
 
     @Produces

@@ -9,12 +9,15 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import switchboard.core.delivery.AnsweringTransport;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.flow.Deliver;
+import switchboard.core.flow.KeepQuiet;
 import switchboard.core.port.ForgetfulMessageStore;
+import switchboard.core.port.InMemoryQuietTimes;
 import switchboard.core.port.RecordingQueues;
 
 class ConnectorRunnerTest {
@@ -22,8 +25,10 @@ class ConnectorRunnerTest {
     private final List<String> transaction = new ArrayList<>();
 
     private ConnectorRunner<Transmission> runner(Supplier<Object> session) {
-        var deliver = new Deliver(new ForgetfulMessageStore(), CLOCK);
-        var work = new Delivering(connector("sim"), network, deliver, RecordingQueues.patient());
+        var store = new ForgetfulMessageStore();
+        var queues = RecordingQueues.patient();
+        var quiet = new KeepQuiet(new InMemoryQuietTimes(), address -> Optional.empty(), store, queues, CLOCK);
+        var work = new Delivering(connector("sim"), network, new Deliver(store, CLOCK), quiet, queues);
         var factory = like(ConnectionFactory.class, method -> session.get());
         var transactions = like(UserTransaction.class, method -> {
             transaction.add(method);

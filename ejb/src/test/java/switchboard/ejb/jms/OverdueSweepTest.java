@@ -17,7 +17,9 @@ import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Outcome;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.flow.Deliver;
+import switchboard.core.flow.KeepQuiet;
 import switchboard.core.port.ForgetfulMessageStore;
+import switchboard.core.port.InMemoryQuietTimes;
 import switchboard.core.port.RecordingQueues;
 
 class OverdueSweepTest {
@@ -34,7 +36,9 @@ class OverdueSweepTest {
     private void sweep(Transmission... batch) throws Exception {
         network.longestWait = Optional.of(LONGEST);
         var deliver = new Deliver(new ForgetfulMessageStore(), CLOCK);
-        var work = new Delivering(connector("sim"), network, deliver, queues);
+        var quiet = new KeepQuiet(
+                new InMemoryQuietTimes(), address -> Optional.empty(), new ForgetfulMessageStore(), queues, CLOCK);
+        var work = new Delivering(connector("sim"), network, deliver, quiet, queues);
         OverdueSweep.end(work, List.of(batch), OLDEST).run();
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.delivery.RetrySchedule;
-import switchboard.core.delivery.Setting;
 import switchboard.core.port.Settings;
 import switchboard.core.port.TransportCatalog;
 import switchboard.web.edge.ProblemCode;

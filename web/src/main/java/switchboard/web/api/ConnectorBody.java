@@ -8,7 +8,6 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.port.Problem;
 import switchboard.web.edge.Refusal;
-import switchboard.web.edge.RetryTime;
 
 /**
  * A connector as a client writes it; what is absent gets its default.

@@ -41,6 +41,7 @@ class PagesTest {
                         Login.class,
                         MessageStory.class,
                         Messages.class,
+                        Quiet.class,
                         Routes.class,
                         SendTest.class)
                 .stream()

@@ -77,14 +77,14 @@ class ConnectorBodyTest {
 
     @Test
     void a_schedule_without_end_is_refused() {
-        var tooLong = new ConnectorBody.Retry(List.of("P31D"), "P10000000000D", null);
+        var tooLong = new RetryBody(null, List.of("P31D"), "P10000000000D", null);
         assertThat(refused(new ConnectorBody("smpp", null, null, null, null, tooLong)))
                 .extracting(Problem::field)
                 .containsExactly("retry.delays[0]", "retry.giveUpAfter");
-        var tooMany = new ConnectorBody.Retry(Collections.nCopies(101, "PT1S"), null, null);
+        var tooMany = new RetryBody(null, Collections.nCopies(1_001, "PT1S"), null, null);
         assertThat(refused(new ConnectorBody("smpp", null, null, null, null, tooMany)))
                 .extracting(Problem::field)
-                .containsExactly("retry.delays");
+                .containsExactly("waits");
     }
 
     @Test
