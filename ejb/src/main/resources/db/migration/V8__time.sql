@@ -7,3 +7,16 @@ create table quiet_hours (
     ends         varchar(5)                  not null,
     zone         varchar(50)                 not null
 );
+
+create table schedule (
+    name         varchar(40)                 not null primary key,
+    account      varchar(40)                 not null,
+    cron         varchar(100)                not null,
+    zone         varchar(50)                 not null,
+    active       boolean                     not null,
+    message      text                        not null, -- the submission, JSON
+    next_run     timestamp(3) with time zone,
+    last_run     timestamp(3) with time zone,
+    result       varchar(1000)               not null  -- of the last run
+);
+create index schedule_by_next_run on schedule (next_run);

@@ -15,6 +15,7 @@ import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.monitor.BrokerWatch;
 import switchboard.ejb.persistence.JpaSettings;
 import switchboard.ejb.router.Chosen;
+import switchboard.ejb.schedule.ScheduleSweep;
 
 /**
  * Brings the gateway up once the schema is there: the first account, the configuration, the watch; and down again. The
@@ -47,18 +48,23 @@ public class Start {
     @Inject
     PartSweep parts;
 
+    @Inject
+    ScheduleSweep schedules;
+
     @PostConstruct
     void start() {
         firstAccount.ensure();
         broker.start();
         settings.reload();
         parts.start();
+        schedules.start();
         WiringLog.LOG.started(router.name());
     }
 
     @PreDestroy
     void stop() {
         runners.stop();
+        schedules.stop();
         parts.stop();
         broker.stop();
         WiringLog.LOG.stopped();

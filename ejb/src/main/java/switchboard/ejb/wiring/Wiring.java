@@ -13,11 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import switchboard.core.flow.Broadcast;
 import switchboard.core.flow.CallBack;
 import switchboard.core.flow.CurrentPhases;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.Events;
 import switchboard.core.flow.KeepQuiet;
+import switchboard.core.flow.Plan;
 import switchboard.core.flow.Reassemble;
 import switchboard.core.flow.Recall;
 import switchboard.core.flow.Receive;
@@ -31,12 +33,16 @@ import switchboard.core.message.MessageId;
 import switchboard.core.phase.LimitedAppCalls;
 import switchboard.core.port.Apps;
 import switchboard.core.port.Countries;
+import switchboard.core.port.Gateway;
 import switchboard.core.port.Joining;
 import switchboard.core.port.Meter;
+import switchboard.core.port.Occurrences;
 import switchboard.core.port.Preview;
 import switchboard.core.port.QuietTimes;
 import switchboard.core.port.Recalls;
 import switchboard.core.port.Router;
+import switchboard.core.port.ScheduleStore;
+import switchboard.core.port.Schedules;
 import switchboard.core.port.Settings;
 import switchboard.core.port.Transactions;
 import switchboard.core.port.Webhook;
@@ -119,6 +125,25 @@ class Wiring {
     @Singleton
     KeepQuiet keepQuiet(QuietTimes times, Countries countries, @Chosen Router router, Clock clock) {
         return new KeepQuiet(times, countries, router.store(), router.queues(), clock);
+    }
+
+    @Produces
+    @Singleton
+    Broadcast broadcast(ScheduleStore store, Occurrences occurrences, Gateway gateway, Clock clock) {
+        return new Broadcast(store, occurrences, gateway, clock);
+    }
+
+    /** Pages that may be passivated need a proxy of it. */
+    @Produces
+    @ApplicationScoped
+    Schedules schedules(
+            ScheduleStore store,
+            Occurrences occurrences,
+            Settings settings,
+            Preview preview,
+            Clock clock,
+            Supplier<MessageId> ids) {
+        return new Plan(store, occurrences, settings, preview, clock, ids);
     }
 
     @Produces
