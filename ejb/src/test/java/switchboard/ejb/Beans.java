@@ -1,6 +1,7 @@
 package switchboard.ejb;
 
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.util.Iterator;
@@ -45,7 +46,7 @@ public record Beans<T>(List<T> all) implements Instance<T> {
 
     @Override
     public Iterable<? extends Handle<T>> handles() {
-        throw new UnsupportedOperationException();
+        return all.stream().map(Here::new).toList();
     }
 
     @Override
@@ -61,5 +62,19 @@ public record Beans<T>(List<T> all) implements Instance<T> {
     @Override
     public <U extends T> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
+    }
+
+    /** A bean that was made already. */
+    private record Here<T>(T get) implements Handle<T> {
+        @Override
+        public Bean<T> getBean() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void destroy() {}
+
+        @Override
+        public void close() {}
     }
 }
