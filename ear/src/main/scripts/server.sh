@@ -67,8 +67,8 @@ adopt_running_server() {
   if [[ -n $1 && $1 != "$router" ]]; then
     fail "the server runs already, with the router \"$router\": ./switchboard stop, then start it with \"$1\""
   fi
-  if [[ $EAR -nt $DEPLOYMENT ]]; then
-    say server "runs an older build: starting it anew"
+  if [[ $EAR -nt $DEPLOYMENT || $APPS -nt $DEPLOYMENT ]]; then
+    say server "runs an older build, or other apps: starting it anew"
     stop_server
     start_server "${1:-$router}"
     return
@@ -85,6 +85,7 @@ launch() {
   rm -f "$DEPLOYMENT".*
   install_modules
   cp "$EAR" "$DEPLOYMENT.new"
+  put_apps_into "$DEPLOYMENT.new"
   mv "$DEPLOYMENT.new" "$DEPLOYMENT"
   run_server "$1"
   await_deployment "$start"
@@ -240,6 +241,7 @@ show_status() {
   else
     say server "does not run"
   fi
+  show_apps
   show_simulator
   [[ -n $pid ]]
 }
