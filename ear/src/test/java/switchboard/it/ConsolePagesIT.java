@@ -54,7 +54,7 @@ class ConsolePagesIT {
                 new Page("routes", "/routes"),
                 new Page("keywords", "/keywords"),
                 new Page("apps", "/apps"),
-                new Page("app-edit", "/appedit?name=keyword"),
+                new Page("app-edit", "/appedit?name=auto-reply"),
                 new Page("accounts", "/accounts"),
                 new Page("dead-letters", "/deadletters"));
     }
