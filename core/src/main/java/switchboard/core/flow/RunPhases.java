@@ -54,6 +54,6 @@ public final class RunPhases {
         var answer = reply.to().isEmpty()
                 ? message.reply(ids.get(), reply.text(), now)
                 : message.reply(ids.get(), reply.to(), reply.text(), now);
-        return answer.withAttributes(reply.attributes());
+        return answer.withMoreAttributes(reply.attributes());
     }
 }

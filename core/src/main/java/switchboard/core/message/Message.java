@@ -2,6 +2,7 @@ package switchboard.core.message;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo the incoming message that it answers or carries on
  * @param externalId the client's reference (outgoing) or the network's id (incoming)
  * @param tags labels of the client's, for routes and searches
- * @param attributes what applications and policies noted, and what only one protocol knows ({@code smpp.…})
+ * @param attributes what applications and policies noted, and what only one protocol knows ({@code smpp.…}); an answer
+ *     has {@link #ANSWERED_EXTERNAL_ID}
  */
 public record Message(
         MessageId id,
@@ -42,6 +44,9 @@ public record Message(
         @Nullable String externalId,
         Set<String> tags,
         Map<String, String> attributes) {
+
+    /** The attribute of an answer with the id that the network gave the incoming message, if it gave one. */
+    public static final String ANSWERED_EXTERNAL_ID = "reply.external_id";
 
     public Message {
         to = List.copyOf(to);
@@ -138,7 +143,7 @@ public record Message(
                 id,
                 null,
                 Set.of(),
-                Map.of());
+                externalId == null ? Map.of() : Map.of(ANSWERED_EXTERNAL_ID, externalId));
     }
 
     /** This incoming message on its way to another network: the same in all but the connector. */
@@ -173,18 +178,30 @@ public record Message(
     }
 
     public Message withContent(Content changed) {
-        return copy(to, changed, attributes);
+        return copy(to, changed, externalId, attributes);
     }
 
     public Message withTo(List<Address> recipients) {
-        return copy(recipients, content, attributes);
+        return copy(recipients, content, externalId, attributes);
+    }
+
+    public Message withExternalId(String reference) {
+        return copy(to, content, reference, attributes);
     }
 
     public Message withAttributes(Map<String, String> changed) {
-        return copy(to, content, changed);
+        return copy(to, content, externalId, changed);
     }
 
-    private Message copy(List<Address> recipients, Content changed, Map<String, String> notes) {
+    /** With these beside its own; of two with one name this one. */
+    public Message withMoreAttributes(Map<String, String> more) {
+        var all = new HashMap<>(attributes);
+        all.putAll(more);
+        return withAttributes(all);
+    }
+
+    private Message copy(
+            List<Address> recipients, Content changed, @Nullable String reference, Map<String, String> notes) {
         return new Message(
                 id,
                 direction,
@@ -200,7 +217,7 @@ public record Message(
                 receipt,
                 callback,
                 inReplyTo,
-                externalId,
+                reference,
                 tags,
                 notes);
     }

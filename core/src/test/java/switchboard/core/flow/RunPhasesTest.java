@@ -1,6 +1,7 @@
 package switchboard.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static switchboard.core.Examples.ANNA;
 import static switchboard.core.Examples.BEN;
 import static switchboard.core.Examples.CLARA;
@@ -81,6 +82,14 @@ class RunPhasesTest {
         assertThat(queues.accepted)
                 .containsExactly(List.of(QUESTION.reply(id(1), "one", NOON), QUESTION.reply(id(2), "two", NOON)));
         assertThat(store.messages()).hasSize(3);
+    }
+
+    @Test
+    @Conforms(sheet = "rapidsms", cases = 31)
+    void an_answer_with_attributes_of_its_own_still_knows_the_network_s_id_of_the_question() {
+        run(in -> in.reply(Reply.of("Yes").withAttributes(Map.of("a", "b"))), QUESTION.withExternalId("net-7"));
+        assertThat(queues.accepted.get(0).get(0).attributes())
+                .containsOnly(entry("a", "b"), entry(Message.ANSWERED_EXTERNAL_ID, "net-7"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package switchboard.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 import static switchboard.core.Examples.ANNA;
 import static switchboard.core.Examples.BEN;
 import static switchboard.core.Examples.NOON;
@@ -31,6 +32,21 @@ class MessageTest {
         assertThat(reply.to()).containsExactly(ANNA);
         assertThat(reply.text()).isEqualTo("Yes");
         assertThat(reply.inReplyTo()).isEqualTo(id(1));
+    }
+
+    @Test
+    void a_reply_knows_the_network_s_id_of_what_it_answers_if_there_is_one() {
+        var question = ExampleMessage.incoming(1).build();
+        assertThat(question.reply(id(2), "Yes", NOON).attributes()).isEmpty();
+        assertThat(question.withExternalId("net-7").reply(id(2), "Yes", NOON).attributes())
+                .containsExactly(entry("reply.external_id", "net-7"));
+    }
+
+    @Test
+    void of_two_attributes_with_one_name_the_later_counts() {
+        var message = ExampleMessage.outgoing(1).attribute("a", "1").build();
+        assertThat(message.withMoreAttributes(Map.of("a", "2", "b", "3")).attributes())
+                .containsOnly(entry("a", "2"), entry("b", "3"));
     }
 
     @Test
