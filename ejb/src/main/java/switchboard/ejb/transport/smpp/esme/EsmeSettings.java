@@ -14,6 +14,7 @@ import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Setting.Kind;
 import switchboard.ejb.transport.smpp.ToldSettings;
+import switchboard.ejb.transport.Networks;
 import switchboard.smpp.BindType;
 import switchboard.smpp.EsmeLimits;
 import switchboard.smpp.ServerSettings;
@@ -102,7 +103,7 @@ record EsmeSettings(
                 systemId(systemId.isEmpty() ? account : systemId),
                 account,
                 bindTypes(told.text("bindTypes")),
-                Networks.parse(told.text("from")),
+                Networks.parse("from", told.text("from")),
                 new EsmeLimits(
                         told.number("binds"),
                         told.number("submitWindow"),
