@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * Refuses what says that it is too long, before anybody reads it. Forms must say how long they are, because the server
- * keeps them in memory; the API reads what does not say it up to the limit.
+ * keeps them in memory; the API and the door for networks read what does not say it up to their limits.
  */
 public class BodyLimit extends HttpFilter {
     public static final int MOST_BYTES = 8 * 1024 * 1024;
@@ -29,6 +29,7 @@ public class BodyLimit extends HttpFilter {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && !request.getServletPath().startsWith("/api/");
+        var path = request.getServletPath();
+        return request.getMethod().equals("POST") && !path.startsWith("/api/") && !path.equals("/in");
     }
 }
