@@ -77,6 +77,7 @@ class ArchitectureTest {
     void a_transport_uses_no_neighbour() {
         uses("transport").check(EJB);
         uses("transport.smpp").check(EJB);
+        uses("transport.http", "transport").check(EJB);
     }
 
     @Test

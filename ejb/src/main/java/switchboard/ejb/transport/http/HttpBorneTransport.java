@@ -1,0 +1,121 @@
+package switchboard.ejb.transport.http;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.ConnectorState;
+import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Transmission;
+import switchboard.core.delivery.Transport;
+import switchboard.core.message.MessageId;
+import switchboard.core.port.Gateway;
+import switchboard.core.port.HttpAnswer;
+import switchboard.core.port.HttpCall;
+import switchboard.core.port.HttpDoor;
+
+/** What the transports here have in common: all but the words. */
+abstract class HttpBorneTransport implements Transport, HttpDoor {
+    private static final int MOST_OCTETS = 64 * 1024;
+
+    private final Map<String, HttpLine> lines = new ConcurrentHashMap<>();
+
+    @Inject
+    Gateway gateway;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Supplier<MessageId> ids;
+
+    /** @throws IllegalArgumentException that names the setting which can't be */
+    protected abstract Dialect dialect(Connector connector);
+
+    /**
+     * Reads a request of somebody who may make it.
+     *
+     * @throws IllegalArgumentException that names what is wrong with it
+     */
+    protected abstract Intake intake(Arrivals arrivals, HttpCall call);
+
+    @Override
+    public String transport() {
+        return name();
+    }
+
+    @Override
+    public int mostOctets() {
+        return MOST_OCTETS;
+    }
+
+    @Override
+    public void check(Connector connector) {
+        new HttpSettings(connector).check();
+        dialect(connector).request(List.of(Specimen.of(connector)), clock.instant());
+    }
+
+    @Override
+    public void start(Connector connector) {
+        lines.compute(connector.id(), (id, present) -> {
+            if (present != null && present.connector().equals(connector)) {
+                return present;
+            }
+            if (present != null) {
+                present.stop();
+            }
+            return new HttpLine(connector, dialect(connector), clock);
+        });
+    }
+
+    @Override
+    public void stop(String connector) {
+        var line = lines.remove(connector);
+        if (line != null) {
+            line.stop();
+        }
+    }
+
+    @Override
+    public ConnectorState state(String connector) {
+        var line = lines.get(connector);
+        return line == null ? new ConnectorState(ConnectorState.Phase.STOPPED, null, clock.instant(), 0) : line.state();
+    }
+
+    @Override
+    public CompletionStage<List<Outcome>> send(Connector connector, List<Transmission> batch) {
+        var line = lines.get(connector.id());
+        if (line == null) {
+            var now = clock.instant();
+            return CompletableFuture.completedStage(batch.stream()
+                    .map(one -> Outcome.deferred("", "the connector is not started", now))
+                    .toList());
+        }
+        return line.send(batch);
+    }
+
+    @Override
+    public HttpAnswer take(Connector connector, HttpCall call) {
+        try {
+            var refusal = Callers.of(new HttpSettings(connector)).refusal(call);
+            return refusal.orElseGet(() -> taken(intake(new Arrivals(connector, clock, ids), call)));
+        } catch (IllegalArgumentException e) {
+            return HttpAnswer.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private HttpAnswer taken(Intake intake) {
+        if (!intake.messages().isEmpty()) {
+            gateway.receive(intake.messages());
+        }
+        if (!intake.receipts().isEmpty()) {
+            gateway.receipts(intake.receipts());
+        }
+        return intake.answer();
+    }
+}
