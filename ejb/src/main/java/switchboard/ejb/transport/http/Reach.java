@@ -1,8 +1,8 @@
 package switchboard.ejb.transport.http;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.ConnectorState;
 import switchboard.core.delivery.ConnectorState.Phase;
@@ -16,13 +16,13 @@ final class Reach {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
 
-    private final Clock clock;
+    private final InstantSource clock;
     private Instant since;
     private Instant restsUntil = Instant.MIN;
     private int failures;
     private @Nullable String lastError;
 
-    Reach(Clock clock) {
+    Reach(InstantSource clock) {
         this.clock = clock;
         this.since = clock.instant();
     }
