@@ -49,6 +49,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(Stream.of(
                                 "",
                                 ".message",
+                                ".contact",
                                 ".phase",
                                 ".handler",
                                 ".routing",
@@ -77,6 +78,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void contact_uses_message() {
+        uses("contact", "message").check(CORE);
+    }
+
+    @Test
     void delivery_uses_message() {
         uses("delivery", "message").check(CORE);
     }
@@ -93,12 +99,13 @@ class ArchitectureTest {
 
     @Test
     void port_uses_all_of_these() {
-        uses("port", "message", "phase", "routing", "delivery", "account").check(CORE);
+        uses("port", "message", "contact", "phase", "routing", "delivery", "account")
+                .check(CORE);
     }
 
     @Test
     void flow_uses_all_of_core() {
-        uses("flow", "message", "phase", "routing", "delivery", "account", "port")
+        uses("flow", "message", "contact", "phase", "routing", "delivery", "account", "port")
                 .check(CORE);
     }
 
