@@ -128,6 +128,14 @@ public interface ContactsContract {
     }
 
     @Test
+    default void an_address_can_be_given_up_on_one_of_two_lines() {
+        var anna = saved("Anna", ANNA_BY_BERLIN, ANNA_BY_SIM);
+        saved(anna.withConnections(List.of(ANNA_BY_SIM)));
+        assertThat(contacts().behind(ANNA_BY_BERLIN)).isEmpty();
+        assertThat(connections()).isEqualTo(1);
+    }
+
+    @Test
     default void a_connection_that_was_met_before_can_be_given_to_a_contact() {
         contacts().lookUp(List.of(ANNA_BY_SIM));
         var anna = saved("Anna", ANNA_BY_SIM);
