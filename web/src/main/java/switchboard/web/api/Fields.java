@@ -13,10 +13,15 @@ final class Fields {
 
     /** Core's values name the field that they object to first: "rate is not within …". */
     static <T> T read(Supplier<T> maker) {
+        return read("", maker);
+    }
+
+    /** @param place what stands before the field, such as {@code connections[1].} */
+    static <T> T read(String place, Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw Refusal.of(List.of(problem(Objects.toString(e.getMessage(), "is not valid"))));
+            throw Refusal.of(List.of(problem(place, Objects.toString(e.getMessage(), "is not valid"))));
         }
     }
 
@@ -36,8 +41,8 @@ final class Fields {
         }
     }
 
-    private static Problem problem(String message) {
+    private static Problem problem(String place, String message) {
         var words = message.split(" ", 2);
-        return new Problem(words[0], "invalid", words.length == 2 ? words[1] : message);
+        return new Problem(place + words[0], "invalid", words.length == 2 ? words[1] : message);
     }
 }

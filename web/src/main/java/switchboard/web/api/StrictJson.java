@@ -12,9 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import switchboard.web.edge.ProblemCode;
 import switchboard.web.edge.ProblemDocument;
-import switchboard.web.edge.Refusal;
 
 /** Binds bodies by {@link Json}, whatever JSON provider the server prefers. */
 @Provider
@@ -36,10 +34,7 @@ public class StrictJson implements MessageBodyReader<Object>, MessageBodyWriter<
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        var charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw Refusal.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "JSON is UTF-8, never " + charset + ".");
-        }
+        Utf8Body.mustBe("JSON", mediaType);
         return JsonBody.read(stream, generic);
     }
 

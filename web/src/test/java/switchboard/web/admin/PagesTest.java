@@ -35,6 +35,7 @@ class PagesTest {
                         Apps.class,
                         ConnectorEdit.class,
                         Connectors.class,
+                        Contacts.class,
                         Dashboard.class,
                         DeadLetters.class,
                         Keywords.class,

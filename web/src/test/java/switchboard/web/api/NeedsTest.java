@@ -28,6 +28,7 @@ class NeedsTest {
     @Test
     void what_changes_the_configuration_needs_an_admin() {
         var changes = resourceMethods()
+                .filter(method -> method.getDeclaringClass() != ContactsResource.class)
                 .filter(method -> Arrays.stream(method.getAnnotations())
                         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                         .anyMatch(
