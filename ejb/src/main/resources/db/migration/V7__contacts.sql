@@ -26,3 +26,11 @@ create table contact_lock (
     id           varchar(8)                  not null primary key
 );
 insert into contact_lock (id) values ('contacts');
+
+create table opt_out (
+    address      varchar(64)                 not null,
+    connector    varchar(40)                 not null, -- empty: all
+    since        timestamp(3) with time zone not null,
+    source       varchar(100)                not null,
+    primary key (address, connector)
+);

@@ -43,18 +43,16 @@ class ContactChanges {
                 .filter(row -> !known.containsKey(row.connection()))
                 .forEach(entities::remove);
         for (var contact : contacts) {
-            var row = present.computeIfAbsent(contact.id().value(), this::added);
-            row.become(contact);
-            tag(row.id, tags.getOrDefault(row.id, Set.of()), contact.tags());
-            connect(row.id, contact.connections(), known);
+            var id = contact.id().value();
+            if (present.containsKey(id)) {
+                present.get(id).become(contact);
+            } else {
+                entities.persist(ContactEntity.of(contact));
+            }
+            tag(id, tags.getOrDefault(id, Set.of()), contact.tags());
+            connect(id, contact.connections(), known);
         }
         entities.flush();
-    }
-
-    private ContactEntity added(UUID id) {
-        var row = ContactEntity.of(id);
-        entities.persist(row);
-        return row;
     }
 
     private void tag(UUID contact, Set<ContactTagEntity> present, Set<String> wanted) {
@@ -69,9 +67,12 @@ class ContactChanges {
 
     private void connect(UUID contact, List<Connection> wanted, Map<Connection, ContactConnectionEntity> known) {
         for (int place = 0; place < wanted.size(); place++) {
-            var row = known.computeIfAbsent(wanted.get(place), this::added);
-            row.contactId = contact;
-            row.place = place;
+            var row = known.get(wanted.get(place));
+            if (row == null) {
+                entities.persist(ContactConnectionEntity.of(wanted.get(place)).belongTo(contact, place));
+            } else {
+                row.belongTo(contact, place);
+            }
         }
     }
 

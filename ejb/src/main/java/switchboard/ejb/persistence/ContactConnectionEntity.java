@@ -1,5 +1,6 @@
 package switchboard.ejb.persistence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -22,6 +23,7 @@ class ContactConnectionEntity {
     String connector;
 
     /** Null if nobody knows. */
+    @Column(name = "contact_id")
     UUID contactId;
 
     /** Among those of its contact, from 0. */
@@ -47,11 +49,18 @@ class ContactConnectionEntity {
         }
     }
 
+    /** Of nobody. */
     static ContactConnectionEntity of(Connection connection) {
         var row = new ContactConnectionEntity();
         row.address = connection.address().value();
         row.connector = connection.connector();
         return row;
+    }
+
+    ContactConnectionEntity belongTo(UUID contact, int position) {
+        contactId = contact;
+        place = position;
+        return this;
     }
 
     Connection connection() {

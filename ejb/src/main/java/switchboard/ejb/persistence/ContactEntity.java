@@ -20,9 +20,10 @@ class ContactEntity {
     String name;
     String language;
 
-    static ContactEntity of(UUID id) {
+    static ContactEntity of(Contact contact) {
         var row = new ContactEntity();
-        row.id = id;
+        row.id = contact.id().value();
+        row.become(contact);
         return row;
     }
 

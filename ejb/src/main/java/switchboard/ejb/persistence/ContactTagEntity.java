@@ -1,5 +1,6 @@
 package switchboard.ejb.persistence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -17,6 +18,7 @@ class ContactTagEntity {
     String tag;
 
     @Id
+    @Column(name = "contact_id")
     UUID contactId;
 
     /** The primary key. */
