@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import switchboard.core.contact.OptOut;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
@@ -20,6 +21,7 @@ import switchboard.core.phase.Phases;
 import switchboard.core.port.Change;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.OptOuts;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Settings;
 
@@ -29,20 +31,28 @@ public final class Send {
     private final Settings settings;
     private final MessageStore store;
     private final Queues queues;
+    private final OptOuts optOuts;
     private final Events events;
     private final Clock clock;
 
     public Send(
-            Supplier<Phases> phases, Settings settings, MessageStore store, Queues queues, Events events, Clock clock) {
+            Supplier<Phases> phases,
+            Settings settings,
+            MessageStore store,
+            Queues queues,
+            OptOuts optOuts,
+            Events events,
+            Clock clock) {
         this.phases = phases;
         this.settings = settings;
         this.store = store;
         this.queues = queues;
+        this.optOuts = optOuts;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Sends on; what no connector can take ends in FAILED with the reason. */
+    /** Sends on; what no connector can take, or the recipient does not want, ends in FAILED with the reason. */
     public void send(List<Message> messages) {
         var configuration = settings.current();
         var now = clock.instant();
@@ -51,9 +61,31 @@ public final class Send {
                 .boxed()
                 .flatMap(i -> route(messages.get(i), outgoing.get(i), configuration, now).stream())
                 .toList();
-        var written = store.write(changes);
+        var written = store.write(wanted(changes));
         enqueue(written, configuration);
         events.tell(written);
+    }
+
+    /** The same, but what the recipient does not want ends here. */
+    private List<Change> wanted(List<Change> changes) {
+        var unwanted = Unwanted.among(
+                changes.stream()
+                        .filter(Send::isQueued)
+                        .map(Change::transmission)
+                        .toList(),
+                optOuts);
+        return changes.stream()
+                .map(change -> isQueued(change) && unwanted.has(change.transmission()) ? optedOut(change) : change)
+                .toList();
+    }
+
+    private static boolean isQueued(Change change) {
+        return change.state() == TransmissionState.QUEUED;
+    }
+
+    private static Change optedOut(Change queued) {
+        return new Change(
+                queued.transmission(), TransmissionState.FAILED, OptOut.CODE, OptOut.REASON, queued.at(), List.of());
     }
 
     private static List<Change> route(Message original, Outgoing outgoing, Configuration configuration, Instant now) {
@@ -101,7 +133,7 @@ public final class Send {
 
     private void enqueue(List<Change> written, Configuration configuration) {
         var byConnector = written.stream()
-                .filter(change -> change.state() == TransmissionState.QUEUED)
+                .filter(Send::isQueued)
                 .map(Change::transmission)
                 .collect(Collectors.groupingBy(Transmission::connector, LinkedHashMap::new, Collectors.toList()));
         byConnector.forEach((connector, transmissions) ->

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import switchboard.core.contact.OptOut;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.NextStep;
@@ -16,6 +19,7 @@ import switchboard.core.delivery.TransmissionState;
 import switchboard.core.port.Change;
 import switchboard.core.port.Configuration;
 import switchboard.core.port.MessageStore;
+import switchboard.core.port.OptOuts;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Settings;
 
@@ -24,12 +28,14 @@ public final class Settle {
     private final Settings settings;
     private final MessageStore store;
     private final Queues queues;
+    private final OptOuts optOuts;
     private final Events events;
 
-    public Settle(Settings settings, MessageStore store, Queues queues, Events events) {
+    public Settle(Settings settings, MessageStore store, Queues queues, OptOuts optOuts, Events events) {
         this.settings = settings;
         this.store = store;
         this.queues = queues;
+        this.optOuts = optOuts;
         this.events = events;
     }
 
@@ -42,13 +48,31 @@ public final class Settle {
     public void settle(List<Attempt> attempts) {
         var configuration = settings.current();
         var decisions = new LinkedHashMap<Change, Decision>();
-        for (var attempt : attempts) {
-            var decision = decide(attempt, configuration);
+        for (var decision : wanted(attempts, configuration)) {
             decisions.put(decision.change(), decision);
         }
         var written = store.write(List.copyOf(decisions.keySet()));
         enqueue(written.stream().map(decisions::get).toList(), configuration);
         events.tell(written);
+    }
+
+    /** What follows each attempt; who opted out meanwhile gets no other one. */
+    private List<Decision> wanted(List<Attempt> attempts, Configuration configuration) {
+        var decisions =
+                attempts.stream().map(attempt -> decide(attempt, configuration)).toList();
+        var unwanted = Unwanted.among(
+                decisions.stream().map(Decision::next).filter(Objects::nonNull).toList(), optOuts);
+        return IntStream.range(0, attempts.size())
+                .mapToObj(i -> {
+                    var next = decisions.get(i).next();
+                    return next != null && unwanted.has(next) ? optedOut(attempts.get(i)) : decisions.get(i);
+                })
+                .toList();
+    }
+
+    private static Decision optedOut(Attempt attempt) {
+        var change = change(attempt, lost(attempt), "; " + OptOut.REASON);
+        return new Decision(change.withCode(OptOut.CODE), null, Duration.ZERO);
     }
 
     private Decision decide(Attempt attempt, Configuration configuration) {

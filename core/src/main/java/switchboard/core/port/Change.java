@@ -11,7 +11,7 @@ import switchboard.core.delivery.TransmissionState;
  * Something that happened to a transmission: the next line of its story.
  *
  * @param state its new state; null if only the story grows
- * @param code the network's code, empty if none
+ * @param code the network's code, or one of our own such as {@code opted_out}; empty if none
  * @param text why, in words
  * @param remoteIds the network's ids for the parts that it has just taken: all of them if the state is SENT
  * @param receiptIds how receipts name those of the ids that they write otherwise
@@ -55,6 +55,11 @@ public record Change(
 
     public Change withNext(Instant start) {
         return new Change(transmission, state, code, text, at, remoteIds, receiptIds, start);
+    }
+
+    /** The same under a code of our own. */
+    public Change withCode(String own) {
+        return new Change(transmission, state, own, text, at, remoteIds, receiptIds, next);
     }
 
     /** How receipts name one of the ids. */

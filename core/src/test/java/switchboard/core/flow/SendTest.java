@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.Examples;
 import switchboard.core.conformance.Conforms;
+import switchboard.core.contact.OptOut;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.delivery.Transmission;
@@ -33,6 +34,7 @@ import switchboard.core.port.Change;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.InMemoryOptOuts;
 import switchboard.core.port.Meter.Event;
 import switchboard.core.port.Notice;
 import switchboard.core.port.RecordingQueues;
@@ -46,6 +48,7 @@ class SendTest {
 
     private final InMemoryMessageStore store = new InMemoryMessageStore();
     private final RecordingQueues queues = RecordingQueues.patient();
+    private final InMemoryOptOuts optOuts = new InMemoryOptOuts();
     private final CountingMeter meter = new CountingMeter();
     private final FixedSettings settings =
             FixedSettings.of(connector("berlin"), connector("sim")).routing(GERMANY);
@@ -61,7 +64,7 @@ class SendTest {
     private void send(UnaryOperator<Outgoing> app, Message... messages) {
         store.accept(List.of(messages), List.of());
         var events = new Events(queues, meter, Examples.uuids());
-        new Send(() -> new Phases(List.of(new Stamp(app))), settings, store, queues, events, CLOCK)
+        new Send(() -> new Phases(List.of(new Stamp(app))), settings, store, queues, optOuts, events, CLOCK)
                 .send(List.of(messages));
     }
 
@@ -217,5 +220,42 @@ class SendTest {
         send(ExampleMessage.outgoing(1).build());
         send(ExampleMessage.outgoing(1).build());
         assertThat(queues.connectors).hasSize(1);
+    }
+
+    // Opt-outs
+
+    @Test
+    void who_has_opted_out_gets_nothing_and_the_others_do() {
+        optOuts.add(new OptOut(ANNA, null, NOON, "STOP"));
+        send(ExampleMessage.outgoing(1).to(ANNA, BEN).build());
+        assertThat(store.state(transmission(0))).isEqualTo(TransmissionState.FAILED);
+        assertThat(onlyStep()).extracting(Story.Step::code, Story.Step::text).containsExactly("opted_out", "opted out");
+        assertThat(queues.connectors)
+                .flatExtracting(ForConnector::batch)
+                .extracting(Transmission::recipient)
+                .containsExactly(BEN);
+    }
+
+    @Test
+    void who_has_opted_out_of_another_line_gets_it() {
+        optOuts.add(new OptOut(ANNA, "sim", NOON, "STOP"));
+        send(ExampleMessage.outgoing(1).build());
+        assertThat(store.state(transmission(0))).isEqualTo(TransmissionState.QUEUED);
+    }
+
+    @Test
+    void that_an_opt_out_was_heard_is_told_to_who_said_it() {
+        optOuts.add(new OptOut(ANNA, null, NOON, "STOP"));
+        send(ExampleMessage.outgoing(1).build().withAttributes(Map.of(OptOut.NOTICE, "STOP")));
+        assertThat(store.state(transmission(0))).isEqualTo(TransmissionState.QUEUED);
+    }
+
+    @Test
+    void a_client_is_told_that_somebody_has_opted_out() {
+        optOuts.add(new OptOut(ANNA, "berlin", NOON, "STOP"));
+        send(ExampleMessage.outgoing(1).callback("http://client.example/").build());
+        assertThat(queues.notices.get(0).batch())
+                .extracting(Notice::state, Notice::code)
+                .containsExactly(tuple(TransmissionState.FAILED, "opted_out"));
     }
 }

@@ -1,6 +1,7 @@
 package switchboard.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.core.Examples.ANNA;
 import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.connector;
 import static switchboard.core.Examples.transmission;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.Examples;
 import switchboard.core.conformance.Conforms;
+import switchboard.core.contact.OptOut;
 import switchboard.core.delivery.Attempt;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
@@ -24,6 +26,7 @@ import switchboard.core.port.Change;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.InMemoryOptOuts;
 import switchboard.core.port.Notice;
 import switchboard.core.port.RecordingQueues;
 import switchboard.core.port.RecordingQueues.ForConnector;
@@ -40,6 +43,7 @@ class SettleTest {
 
     private final InMemoryMessageStore store = new InMemoryMessageStore();
     private final RecordingQueues queues = RecordingQueues.patient();
+    private final InMemoryOptOuts optOuts = new InMemoryOptOuts();
     private final FixedSettings settings = FixedSettings.of(connector("sim"), connector("spare"))
             .routing(new Route("all", 1, Matcher.parse("any"), List.of("sim", "spare")));
 
@@ -49,7 +53,7 @@ class SettleTest {
             store.clear(List.of(attempt.transmission()), NOON);
         }
         var events = new Events(to, new CountingMeter(), Examples.uuids());
-        new Settle(settings, store, to, events).settle(List.of(attempts));
+        new Settle(settings, store, to, optOuts, events).settle(List.of(attempts));
     }
 
     private void settle(Outcome outcome) {
@@ -243,5 +247,35 @@ class SettleTest {
         settle(queues, new Attempt(transmission(told), ACCEPTED), new Attempt(transmission(retried), BUSY));
         assertThat(queues.notices).hasSize(1);
         assertThat(queues.notices.get(0).batch()).extracting(Notice::state).containsExactly(TransmissionState.SENT);
+    }
+
+    // Opt-outs
+
+    @Test
+    void who_opted_out_meanwhile_gets_no_other_attempt() {
+        optOuts.add(new OptOut(ANNA, null, NOON, "STOP"));
+        settle(BUSY);
+        assertEnd(TransmissionState.FAILED, "opted_out", "message queue full; opted out");
+    }
+
+    @Test
+    void who_opted_out_of_the_next_line_gets_nothing_by_it() {
+        optOuts.add(new OptOut(ANNA, "spare", NOON, "STOP"));
+        settle(REFUSED);
+        assertEnd(TransmissionState.FAILED, "opted_out", "bad number; opted out");
+    }
+
+    @Test
+    void what_was_not_answered_stays_unknown_though_the_recipient_opted_out() {
+        optOuts.add(new OptOut(ANNA, null, NOON, "STOP"));
+        settle(UNKNOWN);
+        assertEnd(TransmissionState.UNKNOWN, "opted_out", "no answer in 30 s; opted out");
+    }
+
+    @Test
+    void what_was_sent_before_somebody_opted_out_is_sent() {
+        optOuts.add(new OptOut(ANNA, null, NOON, "STOP"));
+        settle(ACCEPTED);
+        assertEnd(TransmissionState.SENT, "", "");
     }
 }

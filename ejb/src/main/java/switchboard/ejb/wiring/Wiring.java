@@ -37,6 +37,7 @@ import switchboard.core.port.Gateway;
 import switchboard.core.port.Joining;
 import switchboard.core.port.Meter;
 import switchboard.core.port.Occurrences;
+import switchboard.core.port.OptOuts;
 import switchboard.core.port.Preview;
 import switchboard.core.port.QuietTimes;
 import switchboard.core.port.Recalls;
@@ -111,8 +112,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    Send send(CurrentPhases phases, Settings settings, @Chosen Router router, Events events, Clock clock) {
-        return new Send(phases, settings, router.store(), router.queues(), events, clock);
+    Send send(
+            CurrentPhases phases,
+            Settings settings,
+            @Chosen Router router,
+            OptOuts optOuts,
+            Events events,
+            Clock clock) {
+        return new Send(phases, settings, router.store(), router.queues(), optOuts, events, clock);
     }
 
     @Produces
@@ -148,8 +155,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Settle settle(Settings settings, @Chosen Router router, Events events) {
-        return new Settle(settings, router.store(), router.queues(), events);
+    Settle settle(Settings settings, @Chosen Router router, OptOuts optOuts, Events events) {
+        return new Settle(settings, router.store(), router.queues(), optOuts, events);
     }
 
     @Produces

@@ -35,6 +35,7 @@ import switchboard.core.phase.Phases;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryQuietTimes;
+import switchboard.core.port.InMemoryOptOuts;
 import switchboard.core.port.Meter.Event;
 import switchboard.core.port.Notice;
 import switchboard.core.port.Preview.Measure;
@@ -48,6 +49,7 @@ import switchboard.ejb.transport.TransportsOf;
 class DirectQueuesTest {
     private final DirectQueues queues = new DirectQueues();
     private final HeapMessageStore store = new HeapMessageStore();
+    private final InMemoryOptOuts optOuts = new InMemoryOptOuts();
     private final CountingMeter meter = new CountingMeter();
     private final List<Notice> notices = new ArrayList<>();
     private Outcome answer;
@@ -70,11 +72,11 @@ class DirectQueuesTest {
         var phases = new Phases(List.of(new Parrot()));
         var events = new Events(queues, meter, uuids());
         queues.runPhases = Beans.of(new RunPhases(() -> phases, store, queues, CLOCK, ids()));
-        queues.send = Beans.of(new Send(() -> phases, settings, store, queues, events, CLOCK));
+        queues.send = Beans.of(new Send(() -> phases, settings, store, queues, optOuts, events, CLOCK));
         queues.quiet =
                 Beans.of(new KeepQuiet(new InMemoryQuietTimes(), address -> Optional.empty(), store, queues, CLOCK));
         queues.deliver = Beans.of(new Deliver(store, CLOCK));
-        queues.settle = Beans.of(new Settle(settings, store, queues, events));
+        queues.settle = Beans.of(new Settle(settings, store, queues, optOuts, events));
         queues.takeReceipt = Beans.of(new TakeReceipt(settings, store, queues, events, meter));
         queues.callBack = Beans.of(new CallBack(this::taken, queues, meter));
         queues.settings = settings;
