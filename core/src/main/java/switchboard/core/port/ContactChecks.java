@@ -25,7 +25,7 @@ public final class ContactChecks {
         taken.values().removeAll(contacts.stream().map(Contact::id).toList());
         var problems = new LinkedHashMap<ContactId, List<Problem>>();
         for (var contact : contacts) {
-            var own = problems(contact, taken, configuration);
+            var own = problems(contact, owners, taken, configuration);
             if (!own.isEmpty()) {
                 problems.put(contact.id(), own);
             }
@@ -34,12 +34,17 @@ public final class ContactChecks {
     }
 
     private static List<Problem> problems(
-            Contact contact, Map<Connection, ContactId> taken, Configuration configuration) {
+            Contact contact,
+            Map<Connection, ContactId> owners,
+            Map<Connection, ContactId> taken,
+            Configuration configuration) {
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < contact.connections().size(); i++) {
             var connection = contact.connections().get(i);
             var field = "connections[" + i + "]";
-            if (configuration.connector(connection.connector()).isEmpty()) {
+            // A line may be taken down while people have connections on it; they keep them.
+            if (!contact.id().equals(owners.get(connection))
+                    && configuration.connector(connection.connector()).isEmpty()) {
                 problems.add(new Problem(
                         field + ".connector",
                         "unknown_connector",

@@ -165,6 +165,13 @@ public interface ContactsContract {
     }
 
     @Test
+    default void who_has_a_connection_on_a_line_that_is_gone_keeps_it() {
+        var anna = contacts().name(new Connection("gone", ANNA), "Anna");
+        saved(anna.withLanguage("de"));
+        assertThat(contacts().find(anna.id())).contains(anna.withLanguage("de"));
+    }
+
+    @Test
     default void of_several_none_is_saved_if_one_can_not_be() {
         var anna = Contact.of(contacts().newId(), "Anna", ANNA_BY_SIM);
         var other = Contact.of(contacts().newId(), "Ben", ANNA_BY_SIM);

@@ -1,0 +1,18 @@
+package switchboard.web.api;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import switchboard.core.contact.OptOut;
+
+/**
+ * That somebody wants no more messages.
+ *
+ * @param connector by which line; absent for all of them
+ * @param source the wish as it was written, or who noted it
+ */
+record OptOutView(String address, @Nullable String connector, Instant since, String source) {
+
+    static OptOutView of(OptOut optOut) {
+        return new OptOutView(optOut.address().value(), optOut.connector(), optOut.since(), optOut.source());
+    }
+}
