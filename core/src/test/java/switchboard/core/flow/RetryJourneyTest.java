@@ -23,6 +23,7 @@ import switchboard.core.delivery.TransmissionState;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.InMemoryOptOuts;
 import switchboard.core.port.RecordingQueues;
 import switchboard.core.port.Story;
 
@@ -36,6 +37,7 @@ class RetryJourneyTest {
             FixedSettings.of(connector("sim", THREE_TIMES)),
             store,
             queues,
+            new InMemoryOptOuts(),
             new Events(queues, new CountingMeter(), Examples.uuids()));
     private final Transmission first =
             transmission(ExampleMessage.outgoing(1).connector("sim").build());

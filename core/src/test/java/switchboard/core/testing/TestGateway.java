@@ -24,6 +24,7 @@ import switchboard.core.phase.Phases;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryMessageStore;
+import switchboard.core.port.InMemoryOptOuts;
 import switchboard.core.port.RecordingQueues;
 
 /**
@@ -50,7 +51,7 @@ public final class TestGateway {
         var settings = FixedSettings.of(Examples.connector(CONNECTOR));
         var events = new Events(queues, new CountingMeter(), UUID::randomUUID);
         runPhases = new RunPhases(() -> phases, store, queues, clock, TestGateway::id);
-        send = new Send(() -> phases, settings, store, queues, events, clock);
+        send = new Send(() -> phases, settings, store, queues, new InMemoryOptOuts(), events, clock);
     }
 
     /** @param apps in the order in which incoming messages meet them; none to keep only what comes and leaves */
