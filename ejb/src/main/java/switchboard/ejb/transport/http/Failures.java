@@ -7,6 +7,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -43,9 +44,14 @@ final class Failures {
         if (cause instanceof CancellationException) {
             return "the line was stopped before the answer";
         }
-        if (cause instanceof UnresolvedAddressException || cause == null || cause.getMessage() == null) {
-            return cause == null ? "no answer" : cause.getClass().getSimpleName();
+        if (cause instanceof ConnectException) {
+            return cause.getCause() instanceof UnresolvedAddressException
+                    ? "nobody knows the name of the host"
+                    : Objects.requireNonNullElse(cause.getMessage(), "the host refuses it");
         }
-        return cause.getMessage();
+        return cause == null
+                ? "no answer"
+                : Objects.requireNonNullElse(
+                        cause.getMessage(), cause.getClass().getSimpleName());
     }
 }

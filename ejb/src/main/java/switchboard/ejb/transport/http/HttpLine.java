@@ -163,12 +163,14 @@ final class HttpLine {
         var at = clock.instant();
         if (response == null) {
             var outcome = Failures.outcome(failure, at);
-            if (outcome.kind() == Outcome.Kind.DEFERRED) {
-                reach.failed(outcome.text());
+            if (outcome.kind() == Outcome.Kind.DEFERRED && reach.failed(outcome.text())) {
+                HttpLog.LOG.unreachable(connector.id(), outcome.text());
             }
             return parcel.all(outcome);
         }
-        reach.answered();
+        if (reach.answered()) {
+            HttpLog.LOG.reached(connector.id());
+        }
         var reply = new Reply(response.statusCode(), response.headers().firstValue("Retry-After"), response.body());
         return parcel.each(one -> dialect.outcome(one, parcel.transmissions(), reply, at));
     }

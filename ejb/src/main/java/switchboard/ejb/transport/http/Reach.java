@@ -27,8 +27,10 @@ final class Reach {
         this.since = clock.instant();
     }
 
-    synchronized void failed(String error) {
+    /** Notes a failure; whether it is the first, or another than the last. */
+    synchronized boolean failed(String error) {
         var now = clock.instant();
+        boolean isNews = failures == 0 || !error.equals(lastError);
         lastError = error;
         // Requests that left together fail together: that is one failure.
         if (!now.isBefore(restsUntil)) {
@@ -36,14 +38,18 @@ final class Reach {
             restsUntil = now.plus(rest.compareTo(LONGEST) < 0 ? rest : LONGEST);
             since = failures == 1 ? now : since;
         }
+        return isNews;
     }
 
-    synchronized void answered() {
-        if (failures > 0) {
+    /** Notes an answer; whether it is the first after a failure. */
+    synchronized boolean answered() {
+        boolean isOver = failures > 0;
+        if (isOver) {
             failures = 0;
             restsUntil = Instant.MIN;
             since = clock.instant();
         }
+        return isOver;
     }
 
     synchronized ConnectorState state(int unanswered) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import switchboard.core.Examples;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.ConnectorState.Phase;
 import switchboard.core.delivery.Outcome;
 import switchboard.core.delivery.Outcome.Kind;
@@ -71,11 +72,13 @@ class HttpLineTest {
     }
 
     @Test
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {43, 45})
     void a_network_that_is_not_there_gets_it_later_and_the_line_rests() {
         peer.close();
         var outcome = rig.send(transmission(1));
-        assertThat(outcome.kind()).isEqualTo(Kind.DEFERRED);
-        assertThat(outcome.text()).startsWith("no connection: ");
+        assertThat(outcome).isEqualTo(Outcome.deferred("", "no connection: the host refuses it", NOON));
         assertThat(phase()).isEqualTo(Phase.WAITING);
         assertThat(rig.transport.state("web").lastError()).isEqualTo(outcome.text());
     }
@@ -83,7 +86,8 @@ class HttpLineTest {
     @Test
     void a_network_whose_name_nobody_knows_gets_it_later() {
         rig.with("url", "http://network.invalid/");
-        assertThat(rig.send(transmission(1)).kind()).isEqualTo(Kind.DEFERRED);
+        assertThat(rig.send(transmission(1)))
+                .isEqualTo(Outcome.deferred("", "no connection: nobody knows the name of the host", NOON));
     }
 
     @Test

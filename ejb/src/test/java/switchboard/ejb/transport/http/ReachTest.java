@@ -47,6 +47,16 @@ class ReachTest {
     }
 
     @Test
+    void the_first_failure_is_news_and_another_reason_is() {
+        assertThat(reach.failed("no connection")).isTrue();
+        assertThat(reach.failed("no connection")).isFalse();
+        assertThat(reach.failed("no such name")).isTrue();
+        assertThat(reach.answered()).isTrue();
+        assertThat(reach.answered()).isFalse();
+        assertThat(reach.failed("no such name")).isTrue();
+    }
+
+    @Test
     void an_answer_ends_it_and_the_last_error_stays_to_be_read() {
         reach.failed("no connection");
         now = NOON.plusSeconds(1);
