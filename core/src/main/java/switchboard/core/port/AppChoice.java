@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import switchboard.core.delivery.Setting;
 import switchboard.core.phase.App;
 
@@ -31,43 +31,63 @@ public record AppChoice(String name, boolean on, Map<String, String> settings) {
         return new AppChoice(name, changed, settings);
     }
 
-    /** What is wrong with the settings; empty if the app can work with them. */
+    /** What is wrong with the settings; empty if the app can work with them. An app is foreign code, and may object in any way. */
     public List<Problem> problems(App app) {
-        var described = app.settings();
+        var described = List.<Setting>of();
+        try {
+            described = app.settings();
+            var problems = problemsOfForm(described);
+            if (problems.isEmpty()) {
+                configured(app);
+            }
+            return problems;
+        } catch (IllegalArgumentException e) {
+            return List.of(objection(String.valueOf(e.getMessage()), described));
+        } catch (RuntimeException | LinkageError e) {
+            return List.of(new Problem("settings", "bad_setting", "the app failed to take them: " + e));
+        }
+    }
+
+    private List<Problem> problemsOfForm(List<Setting> described) {
         var problems = new ArrayList<Problem>();
         for (var setting : described) {
             setting.problemWith(settings.getOrDefault(setting.key(), ""))
                     .ifPresent(detail -> problems.add(problem(setting.key(), "bad_setting", detail)));
         }
-        var keys = described.stream().map(Setting::key).collect(Collectors.toSet());
         settings.keySet().stream()
-                .filter(key -> !keys.contains(key))
+                .filter(key -> !hasKey(described, key))
                 .sorted()
                 .forEach(key -> problems.add(problem(key, "unknown_setting", "is no setting of this app")));
-        return problems.isEmpty() ? problemsOfItsOwn(app) : problems;
+        return problems;
     }
 
-    /** An app is foreign code, and may object to settings in any way. */
-    private List<Problem> problemsOfItsOwn(App app) {
-        try {
-            configured(app);
-            return List.of();
-        } catch (IllegalArgumentException e) {
-            var words = String.valueOf(e.getMessage()).split(" ", 2);
-            return app.settings().stream().anyMatch(setting -> setting.key().equals(words[0])) && words.length == 2
-                    ? List.of(problem(words[0], "bad_setting", words[1]))
-                    : List.of(new Problem("settings", "bad_setting", String.valueOf(e.getMessage())));
-        } catch (RuntimeException | LinkageError e) {
-            return List.of(new Problem("settings", "bad_setting", "the app failed to take them: " + e));
-        }
+    /** Of the setting that it names first, if it names one. */
+    private static Problem objection(String words, List<Setting> described) {
+        var pair = words.split(" ", 2);
+        return pair.length == 2 && hasKey(described, pair[0])
+                ? problem(pair[0], "bad_setting", pair[1])
+                : new Problem("settings", "bad_setting", words);
+    }
+
+    private static boolean hasKey(List<Setting> described, String key) {
+        return described.stream().anyMatch(setting -> setting.key().equals(key));
     }
 
     private static Problem problem(String key, String code, String detail) {
         return new Problem("settings." + key, code, key + " " + detail);
     }
 
+    /** The app with these settings; empty if it can't work with them. */
+    Optional<App> fitted(App app) {
+        try {
+            return problemsOfForm(app.settings()).isEmpty() ? Optional.of(configured(app)) : Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
     /** The app with these settings, and with the defaults of the others. */
-    App configured(App app) {
+    private App configured(App app) {
         var whole = new HashMap<String, String>();
         app.settings().forEach(setting -> whole.put(setting.key(), setting.defaultValue()));
         whole.putAll(settings);

@@ -55,9 +55,7 @@ public record AppPlan(List<AppChoice> apps, boolean compatible, boolean strict, 
     public List<App> asked(List<App> present) {
         return naming(present).apps().stream()
                 .filter(AppChoice::on)
-                .flatMap(choice -> named(choice.name(), present).stream()
-                        .filter(app -> choice.problems(app).isEmpty())
-                        .map(choice::configured))
+                .flatMap(choice -> named(choice.name(), present).flatMap(choice::fitted).stream())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import switchboard.core.delivery.Setting;
 import switchboard.core.phase.App;
 import switchboard.core.phase.PhaseRules;
 
@@ -30,6 +31,14 @@ class AppPlanTest {
         @Override
         public App configured(Map<String, String> settings) {
             throw new IllegalStateException("out of order");
+        }
+    }
+
+    /** Does not even know what can be set. */
+    private static final class Clueless implements App {
+        @Override
+        public List<Setting> settings() {
+            throw new IllegalStateException("no idea");
         }
     }
 
@@ -82,6 +91,7 @@ class AppPlanTest {
     void an_app_that_can_not_work_with_its_settings_any_more_is_not_asked() {
         assertThat(plan(choice("ben", Map.of("greeting", "Damn"))).asked(BOTH)).containsExactly(ANNA);
         assertThat(AppPlan.STANDARD.asked(List.of(ANNA, new Broken()))).containsExactly(ANNA);
+        assertThat(AppPlan.STANDARD.asked(List.of(ANNA, new Clueless()))).containsExactly(ANNA);
     }
 
     @Test

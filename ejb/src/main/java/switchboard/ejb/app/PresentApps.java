@@ -54,8 +54,11 @@ class PresentApps implements Apps, AppRegistry {
         };
     }
 
+    /** One that fails to describe itself had better fail now than with every message. */
     private void add(App app) {
         var name = app.name();
+        app.settings();
+        app.startsOn();
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("app has a name that no app can have: " + name);
         }

@@ -3,9 +3,11 @@ package switchboard.ejb.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import switchboard.core.delivery.Setting;
 import switchboard.core.phase.App;
 import switchboard.ejb.Beans;
 
@@ -25,6 +27,14 @@ class PresentAppsTest {
         }
     }
 
+    /** Does not know what can be set. */
+    private static final class Clueless implements App {
+        @Override
+        public List<Setting> settings() {
+            throw new IllegalStateException("no idea");
+        }
+    }
+
     @Test
     void beans_stand_in_the_order_of_their_names() {
         assertThat(new PresentApps(Beans.of(CLARA, ANNA)).present()).containsExactly(ANNA, CLARA);
@@ -32,7 +42,8 @@ class PresentAppsTest {
 
     @Test
     void a_bean_that_fails_or_has_the_name_of_another_one_is_left_out() {
-        assertThat(new PresentApps(Beans.of(new Broken(), ANNA, new Named("anna"), new Named(""))).present())
+        assertThat(new PresentApps(Beans.of(new Broken(), new Clueless(), ANNA, new Named("anna"), new Named("")))
+                        .present())
                 .containsExactly(ANNA);
     }
 
