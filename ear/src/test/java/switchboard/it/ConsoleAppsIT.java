@@ -70,7 +70,7 @@ class ConsoleAppsIT {
     @Test
     void settings_are_filled_in_and_what_is_wrong_is_told_at_its_field() {
         browser.click(TABLE, "auto-reply", "edit");
-        browser.awaitPath("/appedit");
+        browser.awaitPath("/appedit?name=auto-reply");
         browser.write("app:setting_text", "We are closed.");
         browser.write("app:setting_zone", "Nowhere");
         browser.click("app:save");
