@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Setting;
 import switchboard.core.phase.App;
 import switchboard.core.phase.PhaseRules;
@@ -66,11 +67,13 @@ class AppPlanTest {
         assertThat(plan(choice("Shy", Map.of())).asked(shy)).isEqualTo(shy);
     }
 
+    @Conforms(sheet = "rapidsms", cases = 98)
     @Test
     void apps_that_are_named_come_first_and_in_the_plans_order() {
         assertThat(plan(choice("ben", Map.of())).asked(BOTH)).containsExactly(BEN, ANNA);
     }
 
+    @Conforms(sheet = "rapidsms", cases = 98)
     @Test
     void an_app_that_is_off_is_not_asked() {
         assertThat(plan(new AppChoice("anna", false, Map.of())).asked(BOTH)).containsExactly(BEN);
