@@ -47,6 +47,8 @@ class ConsoleLoginIT {
                 "/connectoredit?transport=smpp",
                 "/routes",
                 "/keywords",
+                "/broadcasts",
+                "/quiet",
                 "/accounts",
                 "/nothing-here"
             })

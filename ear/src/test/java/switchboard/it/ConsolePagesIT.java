@@ -55,6 +55,8 @@ class ConsolePagesIT {
                 new Page("keywords", "/keywords"),
                 new Page("apps", "/apps"),
                 new Page("app-edit", "/appedit?name=auto-reply"),
+                new Page("broadcasts", "/broadcasts"),
+                new Page("quiet", "/quiet"),
                 new Page("accounts", "/accounts"),
                 new Page("dead-letters", "/deadletters"));
     }
@@ -125,6 +127,8 @@ class ConsolePagesIT {
     @CsvSource({
         "/routes, routes:new, route:save, route-dialog",
         "/keywords, keywords:new, keyword:save, keyword-dialog",
+        "/broadcasts, broadcasts:new, broadcast:save, broadcast-dialog",
+        "/quiet, quiets:new, quiet:save, quiet-dialog",
         "/accounts, accounts:new, account:save, account-dialog",
         "/connectors, connectors:table:0:delete, connectors:yes, confirm-dialog"
     })
@@ -207,19 +211,21 @@ class ConsolePagesIT {
 
     @Test
     void every_part_is_a_link_away() {
-        for (var part : Map.of(
-                        "Messages", "/messages",
-                        "Send a test", "/sendtest",
-                        "Connectors", "/connectors",
-                        "Routes", "/routes",
-                        "Keywords", "/keywords",
-                        "Apps", "/apps",
-                        "Accounts", "/accounts",
-                        "Dashboard", "/dashboard")
-                .entrySet()) {
-            browser.click(org.openqa.selenium.By.linkText(part.getKey()));
-            browser.awaitPath(part.getValue());
-            assertThat(browser.texts("nav a[aria-current=page]")).containsExactly(part.getKey());
+        for (var part : List.of(
+                new Page("Messages", "/messages"),
+                new Page("Send a test", "/sendtest"),
+                new Page("Connectors", "/connectors"),
+                new Page("Routes", "/routes"),
+                new Page("Keywords", "/keywords"),
+                new Page("Apps", "/apps"),
+                new Page("Contacts", "/contacts"),
+                new Page("Schedules", "/broadcasts"),
+                new Page("Quiet hours", "/quiet"),
+                new Page("Accounts", "/accounts"),
+                new Page("Dashboard", "/dashboard"))) {
+            browser.click(org.openqa.selenium.By.linkText(part.name()));
+            browser.awaitPath(part.path());
+            assertThat(browser.texts("nav a[aria-current=page]")).containsExactly(part.name());
         }
     }
 }

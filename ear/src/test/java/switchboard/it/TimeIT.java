@@ -90,6 +90,22 @@ class TimeIT {
         gateway.admin().post("/messages/" + patient + "/cancel", "").expect(200);
     }
 
+    @Test
+    void a_schedule_that_is_due_every_minute_sends_once_a_minute() {
+        var schedule = "/schedules/" + line.id();
+        gateway.admin()
+                .save(
+                        schedule,
+                        Map.of("cron", "* * * * *", "message", Map.of("to", line.number(0), "text", "every minute")));
+        Eventually.isTrue("it came", () -> gateway.admin().get(schedule).body().has("last"));
+        var told = gateway.admin().get(schedule).body();
+        gateway.admin().delete(schedule).expect(204);
+        assertThat(told.path("result").asText()).startsWith("accepted as ");
+        var message = told.path("result").asText().substring("accepted as ".length());
+        line.await(message, "DELIVERED");
+        assertThat(smsc.answers(line.digits())).containsExactly("0x00");
+    }
+
     private Instant next(String message) {
         var next = gateway.admin().get("/messages/" + message).body().at("/transmissions/0/next");
         return next.isMissingNode() ? Instant.EPOCH : Instant.parse(next.asText());

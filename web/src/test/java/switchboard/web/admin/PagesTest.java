@@ -33,6 +33,7 @@ class PagesTest {
                         Accounts.class,
                         AppEdit.class,
                         Apps.class,
+                        Broadcasts.class,
                         ConnectorEdit.class,
                         Connectors.class,
                         Contacts.class,
