@@ -7,7 +7,7 @@ import switchboard.core.message.Address;
  * Which opt-outs to list; null means any.
  *
  * @param after only those of addresses that sort behind this one: how the next page is asked for
- * @param most 1 to 500
+ * @param most 1 to 500; of the last address all are told
  */
 public record OptOutSearch(
         @Nullable Address address, @Nullable Address after, int most) {

@@ -4,9 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.Address;
 import switchboard.core.message.Direction;
@@ -15,6 +13,7 @@ import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.message.Priority;
 import switchboard.core.port.Configuration;
+import switchboard.core.port.Contacts;
 import switchboard.core.port.Limits;
 import switchboard.core.port.NoticeLine;
 import switchboard.core.port.Preview;
@@ -31,15 +30,23 @@ final class Check {
     private final Limits limits;
     private final Configuration configuration;
     private final Preview preview;
+    private final Contacts contacts;
     private final boolean durable;
     private final Instant now;
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param durable whether a message may wait for its time */
-    Check(Limits limits, Configuration configuration, Preview preview, boolean durable, Clock clock) {
+    Check(
+            Limits limits,
+            Configuration configuration,
+            Preview preview,
+            Contacts contacts,
+            boolean durable,
+            Clock clock) {
         this.limits = limits;
         this.configuration = configuration;
         this.preview = preview;
+        this.contacts = contacts;
         this.durable = durable;
         // Stores keep milliseconds: a time that was told once is told the same for ever.
         this.now = Instant.ofEpochMilli(clock.millis());
@@ -55,7 +62,7 @@ final class Check {
     Message message(String account, Submission wish, MessageId id) {
         version(wish.version());
         var from = from(wish.from());
-        var to = to(wish.to());
+        var to = to(wish);
         var content = new ContentCheck(limits, preview, problems).content(wish);
         var connector = connector(wish.connector());
         var callback = callback(account, wish.callback());
@@ -101,45 +108,17 @@ final class Check {
     }
 
     private @Nullable Address from(@Nullable String text) {
-        return text == null ? null : address("from", text);
-    }
-
-    private @Nullable Address address(String field, String text) {
         try {
-            return Address.parse(text);
+            return text == null ? null : Address.parse(text);
         } catch (IllegalArgumentException e) {
-            problem(field, "bad_address", field + ": " + e.getMessage());
+            problem("from", "bad_address", "from: " + e.getMessage());
             return null;
         }
     }
 
     /** The recipients, each once. */
-    List<Address> to(@Nullable List<String> texts) {
-        if (texts == null || texts.isEmpty()) {
-            problem("to", "no_recipient", "to has no recipient");
-            return List.of();
-        }
-        if (texts.size() > limits.recipients()) {
-            problem(
-                    "to",
-                    "too_many_recipients",
-                    "to has " + texts.size() + " recipients; the limit is " + limits.recipients());
-            return List.of();
-        }
-        var distinct = new LinkedHashSet<Address>();
-        for (int i = 0; i < texts.size(); i++) {
-            recipient("to[" + i + "]", texts.get(i), distinct);
-        }
-        return List.copyOf(distinct);
-    }
-
-    private void recipient(String field, @Nullable String text, Set<Address> distinct) {
-        var address = text == null ? null : address(field, text);
-        if (text == null || (address != null && address.kind() == Address.Kind.ALPHANUMERIC)) {
-            problem(field, "bad_address", field + " is not a number: \"" + text + "\"");
-        } else if (address != null) {
-            distinct.add(address);
-        }
+    List<Address> to(Submission wish) {
+        return new RecipientCheck(limits, contacts, problems).recipients(wish);
     }
 
     private @Nullable String connector(@Nullable String id) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import switchboard.core.message.MessageId;
+import switchboard.core.port.Contacts;
 import switchboard.core.port.Limits;
 import switchboard.core.port.Occurrences;
 import switchboard.core.port.Planned;
@@ -21,6 +22,7 @@ public final class Plan implements Schedules {
     private final Occurrences occurrences;
     private final Settings settings;
     private final Preview preview;
+    private final Contacts contacts;
     private final Clock clock;
     private final Supplier<MessageId> ids;
 
@@ -29,12 +31,14 @@ public final class Plan implements Schedules {
             Occurrences occurrences,
             Settings settings,
             Preview preview,
+            Contacts contacts,
             Clock clock,
             Supplier<MessageId> ids) {
         this.store = store;
         this.occurrences = occurrences;
         this.settings = settings;
         this.preview = preview;
+        this.contacts = contacts;
         this.clock = clock;
         this.ids = ids;
     }
@@ -66,7 +70,7 @@ public final class Plan implements Schedules {
 
     private void message(Schedule schedule, List<Problem> problems) {
         var message = schedule.message();
-        var check = new Check(Limits.STANDARD, settings.current(), preview, true, clock);
+        var check = new Check(Limits.STANDARD, settings.current(), preview, contacts, true, clock);
         if (check.message(schedule.account(), message, ids.get()) == null) {
             check.problems().forEach(problem -> problems.add(inside(problem)));
         }

@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.account.Quota;
+import switchboard.core.message.Address;
 import switchboard.core.message.Message;
 import switchboard.core.message.MessageId;
 import switchboard.core.port.Claim;
 import switchboard.core.port.ClientReference;
+import switchboard.core.port.Contacts;
 import switchboard.core.port.Limits;
 import switchboard.core.port.MessageStore;
 import switchboard.core.port.Meter;
@@ -25,6 +27,7 @@ import switchboard.core.port.Preview;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Queues;
 import switchboard.core.port.Settings;
+import switchboard.core.port.Story;
 import switchboard.core.port.Submission;
 import switchboard.core.port.Submitted;
 import switchboard.core.port.Usage;
@@ -35,6 +38,7 @@ public final class Submit {
     private final Queues queues;
     private final Settings settings;
     private final Preview preview;
+    private final Contacts contacts;
     private final Usage usage;
     private final Meter meter;
     private final Clock clock;
@@ -45,6 +49,7 @@ public final class Submit {
             Queues queues,
             Settings settings,
             Preview preview,
+            Contacts contacts,
             Usage usage,
             Meter meter,
             Clock clock,
@@ -53,6 +58,7 @@ public final class Submit {
         this.queues = queues;
         this.settings = settings;
         this.preview = preview;
+        this.contacts = contacts;
         this.usage = usage;
         this.meter = meter;
         this.clock = clock;
@@ -141,14 +147,14 @@ public final class Submit {
         }
 
         Submitted judge(Order order) {
-            var check = new Check(Limits.STANDARD, settings.current(), preview, queues.areDurable(), clock);
+            var check = new Check(Limits.STANDARD, settings.current(), preview, contacts, queues.areDurable(), clock);
             var reference = order.reference();
             var fingerprint = reference == null ? "" : Fingerprint.of(order.submission());
             var earlier = known.get(reference);
             if (earlier != null && earlier.fingerprint().equals(fingerprint)) {
                 // It was good then; what has changed in the configuration does not undo that.
                 return new Submitted.Accepted(
-                        earlier.message(), check.to(order.submission().to()), true);
+                        earlier.message(), recipients(earlier.message(), order.submission(), check), true);
             }
             var message = check.message(order.account(), order.submission(), ids.get());
             if (message == null) {
@@ -168,6 +174,21 @@ public final class Submit {
             }
             messages.add(message);
             return new Submitted.Accepted(message.id(), message.to(), false);
+        }
+
+        /** Those of then: who was in a group then is known by the message only, if that is kept. */
+        private List<Address> recipients(MessageId id, Submission wish, Check check) {
+            if (!RecipientCheck.namesGroup(wish)) {
+                return check.to(wish);
+            }
+            // All of the recipients, and nothing of what became of them.
+            var most = Limits.STANDARD.recipients();
+            return messages.stream()
+                    .filter(message -> message.id().equals(id))
+                    .findFirst()
+                    .or(() -> store.story(id, most, most).map(Story::message))
+                    .map(Message::to)
+                    .orElse(List.of());
         }
 
         private Optional<Quota> exceeded(Order order, Message message) {

@@ -32,6 +32,6 @@ public interface OptOuts {
     /** Takes back all of an address. */
     void removeAll(Address address);
 
-    /** In the order of their addresses; of one address that for all lines first. */
+    /** In the order of their addresses; of one address that for all lines first. The last address is told as a whole. */
     List<OptOut> search(OptOutSearch search);
 }

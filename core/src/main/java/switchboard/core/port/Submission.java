@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of this format; 1, also if absent
  * @param from sender: a number, a short code or a name
- * @param to recipients
+ * @param to recipients: numbers, and {@code group:} with a tag of contacts for one address of each of them
  * @param text what is said
  * @param binary octets instead of a text, two hexadecimal digits each
  * @param udh the user data header of the octets with its length octet (3GPP TS 23.040 §9.2.3.24), likewise

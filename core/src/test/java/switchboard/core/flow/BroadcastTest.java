@@ -19,6 +19,7 @@ import switchboard.core.message.Part;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.Gateway;
+import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryMessageStore;
 import switchboard.core.port.InMemoryScheduleStore;
 import switchboard.core.port.InMemoryUsage;
@@ -40,6 +41,7 @@ class BroadcastTest {
             RecordingQueues.patient(),
             FixedSettings.of(Examples.connector("sim")),
             (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new InMemoryContacts(FixedSettings.of()),
             new InMemoryUsage(),
             new CountingMeter(),
             CLOCK,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.Examples;
 import switchboard.core.port.FixedSettings;
+import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryScheduleStore;
 import switchboard.core.port.Occurrences;
 import switchboard.core.port.Planned;
@@ -32,6 +33,7 @@ class PlanTest {
                 occurrences,
                 FixedSettings.of(Examples.connector("sim")),
                 (text, connector) -> new Measure("GSM7", 1, 0, 0),
+                new InMemoryContacts(FixedSettings.of()),
                 CLOCK,
                 Examples.ids());
     }

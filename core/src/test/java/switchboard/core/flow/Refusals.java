@@ -8,6 +8,7 @@ import switchboard.core.ExampleSubmission;
 import switchboard.core.Examples;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
+import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryMessageStore;
 import switchboard.core.port.InMemoryUsage;
 import switchboard.core.port.Preview.Measure;
@@ -32,6 +33,7 @@ final class Refusals {
                 queues,
                 FixedSettings.of(Examples.connector("sim")),
                 (text, connector) -> new Measure("GSM7", text.length() / 153 + 1, text.length(), 0),
+                new InMemoryContacts(FixedSettings.of()),
                 new InMemoryUsage(),
                 new CountingMeter(),
                 CLOCK,

@@ -14,6 +14,7 @@ import switchboard.core.account.Quota.Period;
 import switchboard.core.message.Message;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
+import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryMessageStore;
 import switchboard.core.port.InMemoryUsage;
 import switchboard.core.port.Preview.Measure;
@@ -34,6 +35,7 @@ class SubmitQuotaTest {
             RecordingQueues.patient(),
             FixedSettings.of(Examples.connector("sim")),
             (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new InMemoryContacts(FixedSettings.of()),
             usage,
             new CountingMeter(),
             CLOCK,

@@ -12,6 +12,7 @@ import switchboard.core.ExampleSubmission;
 import switchboard.core.Examples;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
+import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryMessageStore;
 import switchboard.core.port.InMemoryUsage;
 import switchboard.core.port.Meter.Event;
@@ -43,6 +44,7 @@ class SubmitRepeatTest {
             queues,
             settings,
             (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new InMemoryContacts(FixedSettings.of()),
             new InMemoryUsage(),
             meter,
             CLOCK,

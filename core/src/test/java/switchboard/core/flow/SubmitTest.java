@@ -22,6 +22,7 @@ import switchboard.core.message.Message;
 import switchboard.core.message.Priority;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
+import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryMessageStore;
 import switchboard.core.port.InMemoryUsage;
 import switchboard.core.port.Meter.Event;
@@ -39,6 +40,7 @@ class SubmitTest {
             queues,
             FixedSettings.of(Examples.connector("sim")),
             (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new InMemoryContacts(FixedSettings.of()),
             new InMemoryUsage(),
             meter,
             CLOCK,
@@ -200,6 +202,7 @@ class SubmitTest {
                 queues,
                 FixedSettings.of(Examples.connector("sim")),
                 (text, connector) -> new Measure("UCS2", "sim".equals(connector) ? 11 : 10, 0, 0),
+                new InMemoryContacts(FixedSettings.of()),
                 new InMemoryUsage(),
                 meter,
                 CLOCK,
@@ -221,6 +224,7 @@ class SubmitTest {
                 queues,
                 FixedSettings.of(own),
                 (text, connector) -> new Measure("GSM7", 1, 0, 0),
+                new InMemoryContacts(FixedSettings.of()),
                 new InMemoryUsage(),
                 meter,
                 CLOCK,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.contact.Connection;
 import switchboard.core.contact.OptOut;
@@ -48,11 +49,18 @@ public final class InMemoryOptOuts implements OptOuts {
 
     @Override
     public synchronized List<OptOut> search(OptOutSearch search) {
-        return optOuts.stream()
+        var found = optOuts.stream()
                 .filter(one -> search.address() == null || one.address().equals(search.address()))
                 .filter(one -> isAfter(one, search.after()))
                 .sorted(comparing(InMemoryOptOuts::value).thenComparing(OptOut::connector, nullsFirst(naturalOrder())))
-                .limit(search.most())
+                .toList();
+        if (found.size() <= search.most()) {
+            return found;
+        }
+        var last = found.get(search.most() - 1).address();
+        return IntStream.range(0, found.size())
+                .filter(i -> i < search.most() || found.get(i).address().equals(last))
+                .mapToObj(found::get)
                 .toList();
     }
 

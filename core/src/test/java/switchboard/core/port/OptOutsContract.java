@@ -108,5 +108,7 @@ public interface OptOutsContract {
                 .containsExactly(clara, ANNA_EVERYWHERE, ANNA_BY_SIM, BEN_BY_SIM);
         assertThat(optOuts().search(new OptOutSearch(null, ANNA, 10))).containsExactly(BEN_BY_SIM);
         assertThat(optOuts().search(new OptOutSearch(null, null, 1))).containsExactly(clara);
+        assertThat(optOuts().search(new OptOutSearch(null, null, 2)))
+                .containsExactly(clara, ANNA_EVERYWHERE, ANNA_BY_SIM);
     }
 }

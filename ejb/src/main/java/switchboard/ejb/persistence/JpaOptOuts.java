@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import switchboard.core.contact.Connection;
 import switchboard.core.contact.OptOut;
 import switchboard.core.contact.OptOutSearch;
@@ -79,9 +80,21 @@ public class JpaOptOuts implements OptOuts {
         if (search.address() != null) {
             query.setParameter("address", search.address().value());
         }
-        return query.setMaxResults(search.most())
-                .getResultStream()
+        var rows = query.setMaxResults(search.most()).getResultList();
+        var rest = rows.size() < search.most() ? List.<OptOutEntity>of() : rest(rows.get(rows.size() - 1));
+        return Stream.concat(rows.stream(), rest.stream())
                 .map(OptOutEntity::optOut)
                 .toList();
+    }
+
+    /** The others of the same address that come behind this one. */
+    private List<OptOutEntity> rest(OptOutEntity last) {
+        return entities.createQuery(
+                        "select o from OptOut o where o.address = :address and o.connector > :connector"
+                                + " order by o.connector",
+                        OptOutEntity.class)
+                .setParameter("address", last.address)
+                .setParameter("connector", last.connector)
+                .getResultList();
     }
 }

@@ -32,6 +32,7 @@ import switchboard.core.flow.TellLine;
 import switchboard.core.message.MessageId;
 import switchboard.core.phase.LimitedAppCalls;
 import switchboard.core.port.Apps;
+import switchboard.core.port.Contacts;
 import switchboard.core.port.Countries;
 import switchboard.core.port.Gateway;
 import switchboard.core.port.Joining;
@@ -98,10 +99,12 @@ class Wiring {
             @Chosen Router router,
             Settings settings,
             Preview preview,
+            Contacts contacts,
             Meter meter,
             Clock clock,
             Supplier<MessageId> ids) {
-        return new Submit(router.store(), router.queues(), settings, preview, router.usage(), meter, clock, ids);
+        return new Submit(
+                router.store(), router.queues(), settings, preview, contacts, router.usage(), meter, clock, ids);
     }
 
     @Produces
@@ -148,9 +151,10 @@ class Wiring {
             Occurrences occurrences,
             Settings settings,
             Preview preview,
+            Contacts contacts,
             Clock clock,
             Supplier<MessageId> ids) {
-        return new Plan(store, occurrences, settings, preview, clock, ids);
+        return new Plan(store, occurrences, settings, preview, contacts, clock, ids);
     }
 
     @Produces

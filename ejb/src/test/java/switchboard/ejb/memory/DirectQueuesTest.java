@@ -34,6 +34,7 @@ import switchboard.core.phase.Incoming;
 import switchboard.core.phase.Phases;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
+import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryOptOuts;
 import switchboard.core.port.InMemoryQuietTimes;
 import switchboard.core.port.Meter.Event;
@@ -63,6 +64,7 @@ class DirectQueuesTest {
             queues,
             settings,
             (text, connector) -> new Measure("GSM7", 1, 0, 0),
+            new InMemoryContacts(FixedSettings.of()),
             new HeapUsage(),
             meter,
             CLOCK,
