@@ -49,6 +49,7 @@ class ConsoleLoginIT {
                 "/keywords",
                 "/broadcasts",
                 "/quiet",
+                "/contacts",
                 "/accounts",
                 "/nothing-here"
             })

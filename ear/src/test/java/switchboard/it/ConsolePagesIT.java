@@ -56,6 +56,7 @@ class ConsolePagesIT {
                 new Page("app-edit", "/appedit?name=auto-reply"),
                 new Page("broadcasts", "/broadcasts"),
                 new Page("quiet", "/quiet"),
+                new Page("contacts", "/contacts"),
                 new Page("accounts", "/accounts"),
                 new Page("dead-letters", "/deadletters"));
     }
@@ -128,6 +129,8 @@ class ConsolePagesIT {
         "/keywords, keywords:new, keyword:save, keyword-dialog",
         "/broadcasts, broadcasts:new, broadcast:save, broadcast-dialog",
         "/quiet, quiets:new, quiet:save, quiet-dialog",
+        "/contacts, contacts:new, contact:save, contact-dialog",
+        "/contacts, contacts:import, import:load, import-dialog",
         "/accounts, accounts:new, account:save, account-dialog",
         "/connectors, connectors:table:0:delete, connectors:yes, confirm-dialog"
     })
