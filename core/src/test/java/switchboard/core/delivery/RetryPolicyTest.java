@@ -6,7 +6,6 @@ import static switchboard.core.Examples.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,20 +29,6 @@ class RetryPolicyTest {
 
     private static Outcome busy(Instant at) {
         return Outcome.deferred("0x00000014", "message queue full", at);
-    }
-
-    @Test
-    void a_schedule_ends_within_30_days() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RetryPolicy(List.of(Duration.ofDays(31)), Duration.ofDays(1), true))
-                .withMessage("delays must be longer than nothing and at most PT720H: [PT744H]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RetryPolicy(List.of(), Duration.ofDays(31), true))
-                .withMessage("giveUpAfter must be longer than nothing and at most PT720H: PT744H");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new RetryPolicy(Collections.nCopies(101, Duration.ofSeconds(1)), Duration.ofDays(1), true))
-                .withMessage("delays are more than 100: 101");
     }
 
     @Test
