@@ -98,6 +98,7 @@ final class HttpLine {
             return null;
         }
         var parcel = waiting.remove();
+        pace.leave(parcel.transmissions().size());
         underway.put(parcel, new CompletableFuture<>());
         return parcel;
     }
@@ -140,7 +141,6 @@ final class HttpLine {
         var exchange = client.sendAsync(request, head -> new BodyStart());
         boolean tooLate;
         synchronized (this) {
-            pace.leave(parcel.transmissions().size());
             underway.put(parcel, exchange);
             tooLate = stopped;
         }

@@ -131,6 +131,11 @@ class HttpLineTest {
     }
 
     @Test
+    void what_has_to_wait_for_its_time_leaves_by_itself() {
+        assertThat(rig.withRate(500).send(batch(5))).hasSize(5).allMatch(outcome -> outcome.kind() == Kind.ACCEPTED);
+    }
+
+    @Test
     void outcomes_are_in_the_order_of_the_batch() {
         peer.behaving(request -> new HttpPeer.Answer(200, request.body().replaceAll(".*&id=", "id:"), Map.of()));
         rig.with("remoteId", "id:(.*)");

@@ -38,8 +38,15 @@ final class Rig<T extends HttpBorneTransport> {
     }
 
     Rig<T> withWindow(int window) {
-        connector =
-                new Connector("web", transport.name(), connector.settings(), true, connector.rate(), window, POLICY);
+        return withFlow(connector.rate(), window);
+    }
+
+    Rig<T> withRate(int rate) {
+        return withFlow(rate, connector.window());
+    }
+
+    private Rig<T> withFlow(int rate, int window) {
+        connector = new Connector("web", transport.name(), connector.settings(), true, rate, window, POLICY);
         return this;
     }
 
