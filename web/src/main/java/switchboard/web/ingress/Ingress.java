@@ -22,7 +22,9 @@ import switchboard.web.edge.Problems;
 /** The door for networks: {@code /in/<connector>} and what is below it. It reads a body up to the connector's limit. */
 @WebServlet("/in/*")
 public class Ingress extends HttpServlet {
-    private static final Pattern PATH = Pattern.compile("/([^/]+)(/.*)?");
+    /** People end addresses with a slash or don't. */
+    private static final Pattern PATH = Pattern.compile("/([^/]+)(/.*[^/])?/?");
+
     private static final long serialVersionUID = 1;
 
     @Inject

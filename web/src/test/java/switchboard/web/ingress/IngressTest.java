@@ -149,6 +149,15 @@ class IngressTest {
     }
 
     @Test
+    void a_slash_at_the_end_means_nothing() throws IOException {
+        call("/gate/a/", "", IngressTest::told);
+        assertThat(body.toString(StandardCharsets.UTF_8)).startsWith("POST /in/gate/a from");
+        body.reset();
+        call("/gate/", "", IngressTest::told);
+        assertThat(body.toString(StandardCharsets.UTF_8)).startsWith("POST /in/gate from");
+    }
+
+    @Test
     void an_empty_answer_has_no_type() throws IOException {
         call("/gate", "", call -> HttpAnswer.of(200, ""));
         assertThat(status).isEqualTo(200);
