@@ -9,6 +9,7 @@ add_app() {
   name=$(basename -- "$1")
   [[ $name =~ ^[A-Za-z0-9][A-Za-z0-9._-]*\.jar$ ]] ||
     fail "\"$name\" is not a name such as my-app.jar: letters, digits, dots, underscores and hyphens, .jar at the end"
+  [[ $name != ejb.jar ]] || fail "ejb.jar is the name of a module of Switchboard's own"
   [[ -f $1 && -r $1 ]] || fail "$1 can't be read"
   need jdk
   "$JDK/bin/jar" --list --file "$1" 2>/dev/null | grep -q '\.class$' || fail "$1 is not a jar with classes in it"
@@ -21,7 +22,7 @@ add_app() {
 
 # remove_app NAME: takes effect with the next start
 remove_app() {
-  [[ $1 != */* && -f $APPS/$1 ]] || fail "there is no app \"$1\"; there are: $(added_apps | tr '\n' ' ')"
+  [[ $1 != */* && -f $APPS/$1 ]] || fail "there is no app \"$1\"; there are: $(added_apps | paste -sd ' ')"
   rm -- "$APPS/$1"
   say app "$1 is removed"
   tell_to_start
