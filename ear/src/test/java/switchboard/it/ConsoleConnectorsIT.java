@@ -201,7 +201,7 @@ class ConsoleConnectorsIT {
         browser.click("connectors:yes");
         browser.awaitNote(NAME + " was not deleted");
         assertThat(browser.text("notes")).contains("route");
-        assertThat(browser.hasRow(TABLE, NAME)).isTrue();
+        browser.awaitRow(TABLE, NAME);
     }
 
     @Test
