@@ -84,12 +84,13 @@ public class Apps implements Serializable {
     }
 
     public void turn(AppRow row) {
+        errors.clear();
         var plan = plan();
         var on = !row.on();
         plan.choice(row.name()).map(choice -> plan.with(choice.withOn(on))).ifPresent(this::save);
-        if (on) {
+        if (errors.isEmpty() && on) {
             Texts.say("appSwitchedOn", row.name());
-        } else {
+        } else if (errors.isEmpty()) {
             Texts.say("appSwitchedOff", row.name());
         }
     }
