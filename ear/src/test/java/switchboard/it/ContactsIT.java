@@ -96,6 +96,7 @@ class ContactsIT {
         assertThat(page.path("next").asText()).contains("before=" + second);
         Refused.with(400, "invalid_parameter", api.get("/contacts?most=501"));
         Refused.with(400, "invalid_parameter", api.get("/contacts?before=x"));
+        Refused.with(400, "invalid_parameter", api.get("/contacts?words=%00"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Contact(ContactId id, String name, String language, Set<String> tags, List<Connection> connections) {
     public static final int LONGEST_NAME = 100;
-    public static final int LONGEST_TAG = 40;
+    private static final int LONGEST_TAG = 40;
 
     private static final int LONGEST_LANGUAGE = 35;
     private static final String NO_LANGUAGE = "language is no tag such as fr or pt-BR";
@@ -37,7 +37,7 @@ public record Contact(ContactId id, String name, String language, Set<String> ta
         tags = Set.copyOf(tags);
         connections = List.copyOf(connections);
         require(tags.size() <= MOST_TAGS, "tags are more than " + MOST_TAGS);
-        tags.forEach(Contact::tag);
+        tags.forEach(Contact::checkTag);
         require(connections.size() <= MOST_CONNECTIONS, "connections are more than " + MOST_CONNECTIONS);
         require(Set.copyOf(connections).size() == connections.size(), "connections name one twice");
     }
@@ -69,15 +69,14 @@ public record Contact(ContactId id, String name, String language, Set<String> ta
         }
     }
 
-    /** @throws IllegalArgumentException if no contact can have it */
-    public static String tag(String text) {
+    private static void checkTag(String text) {
         require(
                 !text.isEmpty() && text.length() <= LONGEST_TAG && text.equals(text.strip()) && isFit(text),
                 "tags have one that is not 1 to " + LONGEST_TAG + " characters long without space around them");
-        return text;
     }
 
-    private static boolean isFit(String text) {
+    /** Whether it can be a part of a line of text in every database. */
+    static boolean isFit(String text) {
         return !UNFIT.matcher(text).find();
     }
 

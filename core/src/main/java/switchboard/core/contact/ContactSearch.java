@@ -20,15 +20,17 @@ public record ContactSearch(
         int most) {
     public static final int MOST = 500;
 
-    /** Chars of {@code words} and {@code number} at most. */
+    /** Chars of each text at most. */
     private static final int LONGEST = 100;
 
     public ContactSearch {
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("most is not within 1 and " + MOST + ": " + most);
         }
-        requireShort("words", words);
-        requireShort("number", number);
+        check("words", words);
+        check("number", number);
+        check("tag", tag);
+        check("language", language);
         number = number == null ? null : number.replaceAll("[\\s().\\-/]", "").replaceFirst("^00", "+");
     }
 
@@ -36,9 +38,9 @@ public record ContactSearch(
         return new ContactSearch(null, null, null, null, null, most);
     }
 
-    private static void requireShort(String field, @Nullable String text) {
-        if (text != null && text.length() > LONGEST) {
-            throw new IllegalArgumentException(field + " is longer than " + LONGEST + " characters");
+    private static void check(String field, @Nullable String text) {
+        if (text != null && (text.length() > LONGEST || !Contact.isFit(text))) {
+            throw new IllegalArgumentException(field + " is not one line of up to " + LONGEST + " characters");
         }
     }
 }

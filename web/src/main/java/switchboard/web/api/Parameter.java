@@ -3,6 +3,7 @@ package switchboard.web.api;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.message.MessageId;
 import switchboard.core.port.Target;
@@ -61,6 +62,16 @@ final class Parameter {
                 throw refuse(name, "can't be read: " + e.getMessage());
             }
         });
+    }
+
+    /** A search; what it objects to names the parameter first: "words is not …". */
+    static <T> T search(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            var words = String.valueOf(e.getMessage()).split(" ", 2);
+            throw refuse(words[0], words.length == 2 ? words[1] : "is not valid");
+        }
     }
 
     static <T> @Nullable T optional(@Nullable String value, Function<String, T> reader) {
