@@ -138,8 +138,8 @@ class ContactsIT {
         smsc.deliver(line.digits() + "001", "12345", "register Anna");
         Eventually.isTrue("the phone is thanked", () -> smsc.messages().size() == 1);
         smsc.deliver(line.digits() + "001", "12345", "lang deutsch");
-        Eventually.isTrue("the phone is answered", () -> smsc.messages().size() == 2);
-        assertThat(smsc.messages().get(1).path("text").asText()).isEqualTo("Wir schreiben Ihnen auf Deutsch.");
+        Eventually.isTrue("the phone is told", () -> smsc.messages().size() == 2);
+        assertThat(smsc.messages().get(0).path("text").asText()).isEqualTo("Wir schreiben Ihnen auf Deutsch.");
         var anna = api.get("/contacts?number=" + line.digits()).expect(200).body();
         assertThat(anna.at("/contacts/0/name").asText()).isEqualTo("Anna");
         assertThat(anna.at("/contacts/0/language").asText()).isEqualTo("de");

@@ -30,7 +30,8 @@ public record Connection(String connector, Address address) {
         return new Connection(connector, number(address));
     }
 
-    private static Address number(String text) {
+    /** @throws IllegalArgumentException that names the field {@code address} */
+    public static Address number(String text) {
         try {
             var address = Address.parse(text);
             if (address.kind() != Address.Kind.ALPHANUMERIC) {

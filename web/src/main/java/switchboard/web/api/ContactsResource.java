@@ -50,7 +50,7 @@ public class ContactsResource {
             @QueryParam("most") @Nullable String most,
             @Context UriInfo uri) {
         var many = Parameter.number("most", most, 50, 1, ContactSearch.MOST);
-        var search = Parameter.search(() -> new ContactSearch(
+        var search = Parameter.checked(() -> new ContactSearch(
                 emptyToNull(words),
                 emptyToNull(number),
                 emptyToNull(tag),

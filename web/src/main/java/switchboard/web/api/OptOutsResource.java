@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.account.Account.Role;
+import switchboard.core.contact.Connection;
 import switchboard.core.contact.OptOut;
 import switchboard.core.contact.OptOutSearch;
 import switchboard.core.message.Address;
@@ -52,7 +53,7 @@ public class OptOutsResource {
             @Context UriInfo uri) {
         var many = Parameter.number("most", most, 50, 1, OptOutSearch.MOST);
         var search = new OptOutSearch(
-                Parameter.read("address", address, Address::parse),
+                Parameter.optional(address, Address::ofNetwork),
                 Parameter.optional(after, Address::ofNetwork),
                 many);
         var found = optOuts.search(search).stream().map(OptOutView::of).toList();
@@ -69,7 +70,7 @@ public class OptOutsResource {
     @PUT
     @Path("{address}")
     public Response add(@PathParam("address") String address, @Context SecurityContext security) {
-        return noted(address(address), null, security);
+        return noted(number(address), null, security);
     }
 
     @PUT
@@ -81,7 +82,11 @@ public class OptOutsResource {
         if (settings.current().connector(connector).isEmpty()) {
             throw Refusal.of(ProblemCode.NOT_FOUND, "There is no connector " + connector + ".");
         }
-        return noted(address(address), connector, security);
+        return noted(number(address), connector, security);
+    }
+
+    private static Address number(String text) {
+        return Parameter.checked(() -> Connection.number(text));
     }
 
     private Response noted(Address address, @Nullable String connector, SecurityContext security) {
@@ -98,13 +103,13 @@ public class OptOutsResource {
     @DELETE
     @Path("{address}")
     public void remove(@PathParam("address") String address) {
-        takeBack(address(address), null);
+        takeBack(Address.ofNetwork(address), null);
     }
 
     @DELETE
     @Path("{address}/{connector}")
     public void remove(@PathParam("address") String address, @PathParam("connector") String connector) {
-        takeBack(address(address), connector);
+        takeBack(Address.ofNetwork(address), connector);
     }
 
     private void takeBack(Address address, @Nullable String connector) {
@@ -115,13 +120,5 @@ public class OptOutsResource {
 
     private static Refusal none(Address address) {
         return Refusal.of(ProblemCode.NOT_FOUND, "There is no such opt-out of " + address + ".");
-    }
-
-    private static Address address(String text) {
-        try {
-            return Address.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw Parameter.refuse("address", "can't be read: " + e.getMessage());
-        }
     }
 }

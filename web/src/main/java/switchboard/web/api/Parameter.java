@@ -64,8 +64,8 @@ final class Parameter {
         });
     }
 
-    /** A search; what it objects to names the parameter first: "words is not …". */
-    static <T> T search(Supplier<T> maker) {
+    /** What core makes of parameters; what it objects to names one of them first: "words is not …". */
+    static <T> T checked(Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
