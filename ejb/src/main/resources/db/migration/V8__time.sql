@@ -20,3 +20,12 @@ create table schedule (
     result       varchar(1000)               not null  -- of the last run
 );
 create index schedule_by_next_run on schedule (next_run);
+
+-- One row, once it was set.
+create table retention (
+    id             integer                   not null primary key,
+    message_days   integer                   not null,
+    reference_days integer                   not null
+);
+create index client_reference_by_message on client_reference (message_id);
+create index client_reference_by_created on client_reference (created);

@@ -1,5 +1,6 @@
 package switchboard.core.port;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import switchboard.core.Examples;
 import switchboard.core.delivery.MessageState;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
@@ -24,8 +26,10 @@ import switchboard.core.message.MessageId;
 import switchboard.core.phase.Incoming;
 
 /** Remembers everything until it is thrown away. Each call is a transaction of its own. Thread-safe. */
-public final class InMemoryMessageStore implements MessageStore {
+public final class InMemoryMessageStore implements MessageStore, Archive {
     private final Map<ClientReference, Claim> claims = new HashMap<>();
+    private final Map<ClientReference, Instant> claimed = new HashMap<>();
+    private final Clock clock = Examples.CLOCK;
     private final TreeMap<MessageId, Message> messages = new TreeMap<>();
     private final Map<MessageId, Incoming> incoming = new HashMap<>();
     private final Map<TransmissionId, InMemoryTransmission> rows = new HashMap<>();
@@ -50,6 +54,7 @@ public final class InMemoryMessageStore implements MessageStore {
             }
         }
         taken.forEach(claim -> claims.put(claim.reference(), claim));
+        taken.forEach(claim -> claimed.put(claim.reference(), clock.instant()));
         accepted.forEach(message -> messages.put(message.id(), message));
     }
 
@@ -204,6 +209,41 @@ public final class InMemoryMessageStore implements MessageStore {
     @Override
     public boolean keepsMessages() {
         return true;
+    }
+
+    @Override
+    public synchronized Step forgetMessages(MessageId after, Instant before, int most) {
+        var looked = messages.values().stream()
+                .filter(message -> after == null || message.id().compareTo(after) > 0)
+                .filter(message -> message.created().isBefore(before))
+                .limit(most)
+                .toList();
+        var over = looked.stream().filter(this::isOver).map(Message::id).collect(Collectors.toSet());
+        messages.keySet().removeAll(over);
+        incoming.keySet().removeAll(over);
+        rows.keySet().removeIf(id -> over.contains(id.message()));
+        sent.values().removeIf(row -> over.contains(row.transmission.id().message()));
+        claims.values().removeIf(claim -> over.contains(claim.message()));
+        return new Step(
+                over.size(),
+                looked.size() < most ? null : looked.get(looked.size() - 1).id());
+    }
+
+    private boolean isOver(Message message) {
+        var known = rowsOf(message.id());
+        return message.direction() == Direction.INCOMING
+                || (known.size() == message.to().size() && known.stream().allMatch(row -> row.state.isFinal()));
+    }
+
+    @Override
+    public synchronized int forgetReferences(Instant before, int most) {
+        var old = claims.values().stream()
+                .filter(claim -> claimed.get(claim.reference()).isBefore(before))
+                .map(Claim::reference)
+                .limit(most)
+                .toList();
+        claims.keySet().removeAll(old);
+        return old.size();
     }
 
     /** All outgoing and incoming messages, the oldest first. */

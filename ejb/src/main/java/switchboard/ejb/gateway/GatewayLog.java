@@ -28,4 +28,12 @@ interface GatewayLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 4, value = "What comes in is stored again")
     void storedAgain();
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 5, value = "What is over and old can't be forgotten; it is tried again")
+    void notForgotten(@Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 6, value = "What is over and old is forgotten again")
+    void forgottenAgain();
 }

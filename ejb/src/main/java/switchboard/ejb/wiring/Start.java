@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import switchboard.core.port.Router;
 import switchboard.ejb.gateway.PartSweep;
+import switchboard.ejb.gateway.RetentionSweep;
 import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.monitor.BrokerWatch;
 import switchboard.ejb.persistence.JpaSettings;
@@ -51,6 +52,9 @@ public class Start {
     @Inject
     ScheduleSweep schedules;
 
+    @Inject
+    RetentionSweep retention;
+
     @PostConstruct
     void start() {
         firstAccount.ensure();
@@ -58,12 +62,14 @@ public class Start {
         settings.reload();
         parts.start();
         schedules.start();
+        retention.start();
         WiringLog.LOG.started(router.name());
     }
 
     @PreDestroy
     void stop() {
         runners.stop();
+        retention.stop();
         schedules.stop();
         parts.stop();
         broker.stop();

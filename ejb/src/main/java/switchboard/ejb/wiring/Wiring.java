@@ -18,6 +18,7 @@ import switchboard.core.flow.CallBack;
 import switchboard.core.flow.CurrentPhases;
 import switchboard.core.flow.Deliver;
 import switchboard.core.flow.Events;
+import switchboard.core.flow.Forget;
 import switchboard.core.flow.KeepQuiet;
 import switchboard.core.flow.Plan;
 import switchboard.core.flow.Reassemble;
@@ -33,6 +34,7 @@ import switchboard.core.message.MessageId;
 import switchboard.core.phase.LimitedAppCalls;
 import switchboard.core.port.Apps;
 import switchboard.core.port.Contacts;
+import switchboard.core.port.Archive;
 import switchboard.core.port.Countries;
 import switchboard.core.port.Gateway;
 import switchboard.core.port.Joining;
@@ -42,6 +44,7 @@ import switchboard.core.port.OptOuts;
 import switchboard.core.port.Preview;
 import switchboard.core.port.QuietTimes;
 import switchboard.core.port.Recalls;
+import switchboard.core.port.RetentionSetting;
 import switchboard.core.port.Router;
 import switchboard.core.port.ScheduleStore;
 import switchboard.core.port.Schedules;
@@ -155,6 +158,12 @@ class Wiring {
             Clock clock,
             Supplier<MessageId> ids) {
         return new Plan(store, occurrences, settings, preview, contacts, clock, ids);
+    }
+
+    @Produces
+    @Singleton
+    Forget forget(RetentionSetting setting, Archive archive, Clock clock) {
+        return new Forget(setting, archive, clock);
     }
 
     @Produces
