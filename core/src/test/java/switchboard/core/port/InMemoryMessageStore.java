@@ -222,7 +222,7 @@ public final class InMemoryMessageStore implements MessageStore, Archive {
         messages.keySet().removeAll(over);
         incoming.keySet().removeAll(over);
         rows.keySet().removeIf(id -> over.contains(id.message()));
-        sent.values().removeIf(row -> over.contains(row.transmission.id().message()));
+        sent.values().removeIf(row -> over.contains(row.id().message()));
         claims.values().removeIf(claim -> over.contains(claim.message()));
         return new Step(
                 over.size(),
@@ -232,7 +232,7 @@ public final class InMemoryMessageStore implements MessageStore, Archive {
     private boolean isOver(Message message) {
         var known = rowsOf(message.id());
         return message.direction() == Direction.INCOMING
-                || (known.size() == message.to().size() && known.stream().allMatch(row -> row.state.isFinal()));
+                || (known.size() == message.to().size() && known.stream().allMatch(row -> row.state().isFinal()));
     }
 
     @Override

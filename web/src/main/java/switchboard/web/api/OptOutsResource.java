@@ -53,9 +53,7 @@ public class OptOutsResource {
             @Context UriInfo uri) {
         var many = Parameter.number("most", most, 50, 1, OptOutSearch.MOST);
         var search = new OptOutSearch(
-                Parameter.optional(address, Address::ofNetwork),
-                Parameter.optional(after, Address::ofNetwork),
-                many);
+                Parameter.optional(address, Address::ofNetwork), Parameter.optional(after, Address::ofNetwork), many);
         var found = optOuts.search(search).stream().map(OptOutView::of).toList();
         return new OptOutList(found, found.size() < many ? null : next(uri, found.get(many - 1)));
     }
