@@ -83,7 +83,6 @@ launch() {
   mkdir -p "$BASE/deployments" "$BASE/log" "$BASE/data"
   chmod 700 "$BASE" # messages, and digests that are as good as passwords
   rm -f "$DEPLOYMENT".*
-  install_modules
   cp "$EAR" "$DEPLOYMENT.new"
   put_apps_into "$DEPLOYMENT.new"
   mv "$DEPLOYMENT.new" "$DEPLOYMENT"
@@ -96,6 +95,7 @@ launch() {
 # Java itself instead of standalone.sh, which can't bear a space in the path of the base directory.
 run_server() {
   local home java_options
+  install_modules
   rm -f "$SERVER_PID"
   home=$(wildfly_home)
   read -ra java_options <<<"$(module_options "$home") ${SWITCHBOARD_JAVA_OPTS:-}"
