@@ -232,7 +232,8 @@ public final class InMemoryMessageStore implements MessageStore, Archive {
     private boolean isOver(Message message) {
         var known = rowsOf(message.id());
         return message.direction() == Direction.INCOMING
-                || (known.size() == message.to().size() && known.stream().allMatch(row -> row.state().isFinal()));
+                || (known.size() == message.to().size()
+                        && known.stream().allMatch(row -> row.state().isFinal()));
     }
 
     @Override
