@@ -34,7 +34,7 @@ tell_to_start() {
 
 # The names of the added jars, a line each.
 added_apps() {
-  find "$APPS" -maxdepth 1 -name '*.jar' -printf '%f\n' 2>/dev/null | sort
+  [[ ! -d $APPS ]] || find "$APPS" -maxdepth 1 -name '*.jar' -printf '%f\n' | sort
 }
 
 show_apps() {
