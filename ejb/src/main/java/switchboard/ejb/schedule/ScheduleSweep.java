@@ -1,10 +1,10 @@
 package switchboard.ejb.schedule;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import switchboard.core.flow.Broadcast;
@@ -17,25 +17,45 @@ public class ScheduleSweep {
     private static final long PAUSE_SECONDS = 1;
     private static final String LOOK = "look";
 
+    private static final long LONGEST_RUN_SECONDS = 10;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Troubles troubles = new Troubles();
-    private @Nullable ScheduledFuture<?> sweeping;
+    private @Nullable Thread sweeping;
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     @Inject
     Broadcast broadcast;
 
     public synchronized void start() {
         if (sweeping == null) {
-            sweeping = scheduler.scheduleWithFixedDelay(this::sweep, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+            sweeping = threads.newThread(this::watch);
+            sweeping.start();
         }
     }
 
-    /** One under way is finished by the next start, if it can't be now. */
+    /** To be called while the database is still there; waits for the run under way. */
     public synchronized void stop() {
-        if (sweeping != null) {
-            sweeping.cancel(false);
+        stopped.countDown();
+        try {
+            if (sweeping != null) {
+                sweeping.join(TimeUnit.SECONDS.toMillis(LONGEST_RUN_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread of its own: a scheduled task would be refused, and that logged, from the moment the server suspends. */
+    private void watch() {
+        try {
+            while (!stopped.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+                sweep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
