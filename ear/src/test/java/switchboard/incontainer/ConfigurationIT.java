@@ -9,12 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.account.Account;
 import switchboard.core.account.Account.Role;
 import switchboard.core.delivery.Connector;
@@ -28,8 +24,7 @@ import switchboard.core.routing.Matcher;
 import switchboard.core.routing.Route;
 
 /** Accounts and settings on the server's database. */
-@ExtendWith(ArquillianExtension.class)
-class ConfigurationIT {
+class ConfigurationIT extends InServer {
     private static final Account ADMIN = new Account("admin", Set.of(Role.ADMIN));
     private static final Account SHOP = new Account("shop", Set.of(Role.SENDER));
 
@@ -38,11 +33,6 @@ class ConfigurationIT {
 
     @Inject
     Settings settings;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return TestedEar.with(ConfigurationIT.class);
-    }
 
     /** The gateway made the first account when it started; its password is in a file. */
     @BeforeEach

@@ -5,28 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.port.DeadLetterQueue;
 import switchboard.core.port.DeadLetterQueue.DeadLetter;
 
 /** The dead queue as an operator has it, on the server's broker. */
-@ExtendWith(ArquillianExtension.class)
-class DeadLetterQueueIT {
+class DeadLetterQueueIT extends InServer {
     private static final String RECEIPTS = "switchboard.receipts";
     private static final String NO_ITEMS = "{\"version\":1}";
 
     @Inject
     DeadLetterQueue letters;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return TestedEar.with(DeadLetterQueueIT.class);
-    }
 
     @BeforeEach
     void forget() {

@@ -9,13 +9,9 @@ import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.contact.Contact;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
@@ -25,8 +21,7 @@ import switchboard.core.port.ContactsContract;
 import switchboard.core.port.Settings;
 
 /** The durable contacts keep the contract. */
-@ExtendWith(ArquillianExtension.class)
-class JpaContactsIT implements ContactsContract {
+class JpaContactsIT extends InServer implements ContactsContract {
     private static final int MOST = ContactImport.MOST_LINES;
 
     @Inject
@@ -37,11 +32,6 @@ class JpaContactsIT implements ContactsContract {
 
     @Resource
     UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return TestedEar.with(JpaContactsIT.class);
-    }
 
     @BeforeEach
     void onlyTwoConnectors() throws SQLException {

@@ -2,25 +2,15 @@ package switchboard.incontainer;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.port.KeepingMessageStoreContract;
 import switchboard.core.port.MessageStore;
 import switchboard.ejb.persistence.JpaMessageStore;
 
 /** The store of the tracked router keeps the contract, in the server and on its database. */
-@ExtendWith(ArquillianExtension.class)
-class JpaMessageStoreIT implements KeepingMessageStoreContract {
+class JpaMessageStoreIT extends InServer implements KeepingMessageStoreContract {
     @Inject
     JpaMessageStore store;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return TestedEar.with(JpaMessageStoreIT.class);
-    }
 
     @BeforeEach
     void forget() throws SQLException {

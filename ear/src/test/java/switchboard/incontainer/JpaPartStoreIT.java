@@ -8,12 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.ExamplePart;
 import switchboard.core.port.Gateway;
 import switchboard.core.port.PartStore;
@@ -21,8 +17,7 @@ import switchboard.core.port.PartStoreContract;
 import switchboard.ejb.persistence.JpaPartStore;
 
 /** The durable store of parts keeps the contract, and a message and its parts are settled together or not at all. */
-@ExtendWith(ArquillianExtension.class)
-class JpaPartStoreIT implements PartStoreContract {
+class JpaPartStoreIT extends InServer implements PartStoreContract {
     private static final String INCOMING = "switchboard.incoming";
 
     @Inject
@@ -33,11 +28,6 @@ class JpaPartStoreIT implements PartStoreContract {
 
     @Resource
     UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return TestedEar.with(JpaPartStoreIT.class);
-    }
 
     @BeforeEach
     void forget() throws SQLException {

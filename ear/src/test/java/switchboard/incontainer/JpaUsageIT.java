@@ -9,30 +9,20 @@ import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.port.Usage;
 import switchboard.core.port.UsageContract;
 import switchboard.ejb.persistence.JpaUsage;
 
 /** The durable counter of quotas keeps the contract, and counts nothing that is rolled back. */
-@ExtendWith(ArquillianExtension.class)
-class JpaUsageIT implements UsageContract {
+class JpaUsageIT extends InServer implements UsageContract {
     @Inject
     JpaUsage usage;
 
     @Resource
     UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return TestedEar.with(JpaUsageIT.class);
-    }
 
     /** Whoever counts at the same moment waits at the account's row. */
     @BeforeEach

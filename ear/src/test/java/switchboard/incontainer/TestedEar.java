@@ -28,13 +28,12 @@ final class TestedEar {
 
     private TestedEar() {}
 
-    static EnterpriseArchive with(Class<?>... tests) {
+    static EnterpriseArchive withTests() {
         var ear =
                 imported(new File("target/switchboard.ear"), "switchboard.ear").as(EnterpriseArchive.class);
         var contracts = imported(jarOf(Examples.class), "contracts.jar").as(JavaArchive.class);
         var ejb = ear.getAsType(JavaArchive.class, EJB)
-                .addClasses(tests)
-                .addClasses(Broker.class, Database.class, TestedEar.class, Waiting.class)
+                .addPackage(TestedEar.class.getPackage())
                 .merge(contracts, Filters.include("/switchboard/core/(Example|port/).*"));
         var descriptor = descriptor(ear);
         ear.delete(EJB);

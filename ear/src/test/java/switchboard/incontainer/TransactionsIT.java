@@ -15,12 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import switchboard.core.ExampleMessage;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.conformance.Conforms;
@@ -34,8 +30,7 @@ import switchboard.core.port.Submitted;
 import switchboard.ejb.persistence.JpaMessageStore;
 
 /** What happens together or not at all, with real transactions over the broker and the database. */
-@ExtendWith(ArquillianExtension.class)
-class TransactionsIT {
+class TransactionsIT extends InServer {
     private static final String ACCEPTED = "switchboard.accepted";
 
     @Inject
@@ -49,11 +44,6 @@ class TransactionsIT {
 
     @Resource
     UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return TestedEar.with(TransactionsIT.class);
-    }
 
     @BeforeEach
     void forget() throws SQLException {
