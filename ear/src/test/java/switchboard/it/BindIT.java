@@ -25,7 +25,7 @@ class BindIT {
 
     @Test
     void a_wrong_password_is_named_as_the_reason_and_never_shown(Gateway gateway) throws IOException {
-        try (var smsc = Smsc.start("--system-id", "somebody", "--password", "r1ghtPw7");
+        try (var smsc = Smsc.start("somebody", "r1ghtPw7");
                 var line = Line.define(gateway, smsc, Map.of("systemId", "somebody", "password", WRONG), Map.of())) {
             gateway.awaitPhase(line.id(), "WAITING");
             var connector = gateway.admin().get("/connectors/" + line.id()).expect(200);

@@ -23,7 +23,7 @@ class ConsoleConnectorsIT {
     void open(Gateway running, Browser fresh) {
         gateway = running;
         browser = fresh;
-        smsc = Smsc.start("--system-id", "somebody", "--password", PASSWORD);
+        smsc = Smsc.start("somebody", PASSWORD);
         browser.beAdmin(gateway);
     }
 

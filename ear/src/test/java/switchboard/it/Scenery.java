@@ -23,7 +23,7 @@ final class Scenery implements AutoCloseable {
     private final Gateway gateway;
     private final Api api;
     private final Smsc smsc = Smsc.start();
-    private final Smsc strict = Smsc.start("--system-id", "somebody", "--password", "r1ghtPw7");
+    private final Smsc strict = Smsc.start("somebody", "r1ghtPw7");
     private String retried = "";
     private String toMany = "";
 

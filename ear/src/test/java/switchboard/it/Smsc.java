@@ -12,76 +12,61 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Objects;
+import switchboard.simulator.control.ControlServer;
+import switchboard.simulator.smsc.SmscSettings;
 
-/** A simulated SMSC in a process of its own, so that it outlives the gateway. */
+/** The simulated SMSC: it knows nothing of the gateway and outlives it. */
 final class Smsc implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final Process process;
-    private final int smppPort;
-    private final int controlPort;
-    private final Path ledger;
+    private final SmscSettings settings;
+    private final switchboard.simulator.smsc.Smsc smsc;
+    private final ControlServer control;
 
-    private Smsc(Process process, int smppPort, int controlPort, Path ledger) {
-        this.process = process;
-        this.smppPort = smppPort;
-        this.controlPort = controlPort;
-        this.ledger = ledger;
+    private Smsc(SmscSettings settings) {
+        this.settings = settings;
+        try {
+            smsc = switchboard.simulator.smsc.Smsc.start(settings);
+            control = ControlServer.start(smsc, settings.host(), 0, settings.keep());
+        } catch (IOException e) {
+            throw new IllegalStateException("the simulator can't be started", e);
+        }
     }
 
-    /** @param options beside ports and files, such as {@code --password} */
-    static Smsc start(String... options) {
-        return start(0, options);
+    /** One that everybody may bind to. */
+    static Smsc start() {
+        return new Smsc(settings(0));
+    }
+
+    /** One that only this login may bind to. */
+    static Smsc start(String systemId, String password) {
+        return new Smsc(settings(0).withLogin(systemId, password));
     }
 
     /** Another one where this one was; it knows nothing of what this one took. */
     Smsc startAgain() {
         close();
-        return start(smppPort);
+        return new Smsc(settings(smppPort()));
     }
 
-    private static Smsc start(int smppPort, String... options) {
-        var folder = SimulatorJar.folder("smsc");
-        var ledger = folder.resolve("ledger");
-        var ready = folder.resolve("ready");
-        var arguments = new ArrayList<>(List.of(
-                "smsc",
-                "--smpp-port",
-                Integer.toString(smppPort),
-                "--http-port",
-                "0",
-                "--ledger",
-                ledger.toString(),
-                "--ready-file",
-                ready.toString()));
-        arguments.addAll(List.of(options));
-        var process = SimulatorJar.start(folder, arguments.toArray(String[]::new));
-        Eventually.isTrue("the simulator is ready", () -> Files.exists(ready));
-        var ports = new Properties();
-        try (var reader = Files.newBufferedReader(ready)) {
-            ports.load(reader);
-        } catch (IOException e) {
-            throw new IllegalStateException("the simulator's ports can't be read", e);
-        }
-        return new Smsc(process, port(ports, "smpp.port"), port(ports, "http.port"), ledger);
-    }
-
-    private static int port(Properties ports, String name) {
-        return Integer.parseInt(ports.getProperty(name));
+    private static SmscSettings settings(int smppPort) {
+        return SmscSettings.DEFAULT
+                .withAddress("127.0.0.1", smppPort)
+                .withLedger(SimulatorJar.folder("smsc").resolve("ledger"));
     }
 
     int smppPort() {
-        return smppPort;
+        return smsc.port();
     }
 
     Path ledger() {
-        return ledger;
+        return Objects.requireNonNull(settings.ledger());
     }
 
     /** Where callbacks are caught; {@link #callbacks} lists them. */
     String callbackUrl(String name) {
-        return "http://127.0.0.1:" + controlPort + "/callbacks/" + name;
+        return "http://127.0.0.1:" + control.port() + "/callbacks/" + name;
     }
 
     List<JsonNode> callbacks(String name) {
@@ -110,13 +95,13 @@ final class Smsc implements AutoCloseable {
 
     /** What became of each submit_sm for numbers that start so, the oldest first: {@code 0x00} if it was taken. */
     List<String> answers(String prefix) {
-        try (var lines = Files.lines(ledger)) {
+        try (var lines = Files.lines(ledger())) {
             return lines.map(line -> line.split("\t"))
                     .filter(fields -> fields[3].startsWith(prefix))
                     .map(fields -> fields[6])
                     .toList();
         } catch (IOException e) {
-            throw new IllegalStateException(ledger + " can't be read", e);
+            throw new IllegalStateException(ledger() + " can't be read", e);
         }
     }
 
@@ -140,7 +125,7 @@ final class Smsc implements AutoCloseable {
 
     JsonNode send(String method, String path, Object body) {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + controlPort + path))
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + control.port() + path))
                     .header("Content-Type", "application/json")
                     .method(
                             method,
@@ -172,7 +157,7 @@ final class Smsc implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
-        process.onExit().join();
+        control.close();
+        smsc.close();
     }
 }
