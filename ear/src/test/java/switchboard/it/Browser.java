@@ -181,6 +181,11 @@ final class Browser implements AutoCloseable {
         awaitText("notes", words);
     }
 
+    /** All that can be read. */
+    String words() {
+        return text(By.tagName("body"));
+    }
+
     String source() {
         return driver.getPageSource();
     }

@@ -106,7 +106,7 @@ class ConsoleLoginIT {
         browser.open("/connectors");
         assertThat(browser.shows("new")).isFalse();
         browser.open("/connectoredit?transport=smpp");
-        assertThat(browser.source()).contains("Only an account with the role ADMIN may change this.");
+        assertThat(browser.words()).contains("Only an account with the role ADMIN may change this.");
         assertThat(browser.shows("connector:save")).isFalse();
     }
 
@@ -149,7 +149,7 @@ class ConsoleLoginIT {
         browser.open("/connectors");
         browser.loseSession();
         Eventually.isTrue("the login is asked for", () -> browser.shows("login:password"));
-        assertThat(browser.source()).contains("Your session has ended.");
+        assertThat(browser.words()).contains("Your session has ended.");
         browser.fillLogin("admin", gateway.launcher().secret("admin-password"));
         browser.awaitPath("/connectors");
     }

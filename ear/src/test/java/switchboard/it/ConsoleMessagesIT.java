@@ -168,6 +168,6 @@ class ConsoleMessagesIT {
     @Test
     void a_message_that_is_not_there_is_a_page_that_says_so() {
         browser.open("/messagestory?id=00000000-0000-7000-8000-000000000000");
-        assertThat(browser.source()).contains("There is no such message.");
+        assertThat(browser.words()).contains("There is no such message.");
     }
 }

@@ -185,6 +185,12 @@ class PlatformIT {
         assertThat(model.at(pointer).isMissingNode()).isTrue();
     }
 
+    @Test
+    void the_password_of_the_environment_needs_no_file_of_the_server() {
+        assertThat(gateway.launcher().data().resolve("switchboard/admin-password"))
+                .doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin-password", "jms-password", "cluster-password", "keystore-password"})
     void no_log_has_a_password_in_it(String secret) throws IOException {

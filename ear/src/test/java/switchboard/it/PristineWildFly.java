@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 
 /** WildFly as it comes, with nothing but our EAR in its deployments: {@code standalone.sh -c standalone-full.xml}. */
 final class PristineWildFly implements AutoCloseable {
@@ -17,7 +16,7 @@ final class PristineWildFly implements AutoCloseable {
     }
 
     /** Returns when the EAR is deployed. On the ports of the gateway under test, which must not run. */
-    static PristineWildFly start(Path wildfly, Map<String, String> environment) {
+    static PristineWildFly start(Path wildfly) {
         var base = SimulatorJar.folder("pristine");
         try {
             copy(wildfly.resolve("standalone/configuration"), base.resolve("configuration"));
@@ -33,7 +32,6 @@ final class PristineWildFly implements AutoCloseable {
                     .redirectOutput(base.resolve("output.log").toFile());
             builder.environment().remove("SWITCHBOARD_ADMIN_PASSWORD");
             builder.environment().put("PREPEND_JAVA_OPTS", String.join(" ", Launcher.SHORT_LIVED));
-            builder.environment().putAll(environment);
             var server = new PristineWildFly(base, builder.start());
             server.awaitDeployment();
             return server;
