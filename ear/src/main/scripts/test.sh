@@ -53,10 +53,17 @@ lines_with() {
   grep -cE "$1" "$2" || true
 }
 
+# failed_tests MODULE: where, and the beginning of what was said
 failed_tests() {
   local report
   reports "$1" | while read -r report; do
-    grep -B1 -E '^ *<(failure|error)[ >]' "$report" |
-      sed -n "s/.*<testcase name=\"\\([^\"]*\\)\" classname=\"\\([^\"]*\\)\".*/  ${red}failed${plain} \\2: \\1/p" || true
+    awk -v failed="${red}failed${plain}" '
+      function value(name) { return match($0, " " name "=\"[^\"]*") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : "" }
+      /^ *<testcase / { where = value("classname") ": " value("name") }
+      /^ *<(failure|error)[ >]/ {
+        said = value("message")
+        gsub(/&#10;/, " ", said); gsub(/&lt;/, "<", said); gsub(/&gt;/, ">", said); gsub(/&quot;/, "\"", said)
+        print "  " failed " " where (said == "" ? "" : ": " substr(said, 1, 400))
+      }' "$report"
   done
 }
