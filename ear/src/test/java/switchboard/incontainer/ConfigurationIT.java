@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.core.account.Account;
 import switchboard.core.account.Account.Role;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.RetryPolicy;
 import switchboard.core.port.Accounts;
@@ -157,6 +158,7 @@ class ConfigurationIT extends InServer {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 48)
     void saving_again_replaces() {
         settings.save(connector("a.example"));
         settings.save(connector("b.example"));

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import switchboard.core.conformance.Conforms;
 
 /** One message from the form to the phone, and its story while it happens. */
 @ExtendWith({RunningGateway.class, RunningBrowser.class})
@@ -107,12 +108,14 @@ class ConsoleSendIT {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 108)
     void several_recipients_are_counted() {
         send(line.number(1) + ",\n" + line.number(2), "both");
         browser.awaitText("accepted", "Accepted for 2 recipients");
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 108)
     void a_recipient_that_is_no_number_is_told_at_its_field_and_nothing_is_sent() {
         send("call me", "hello");
         browser.await("to-error");
@@ -122,6 +125,7 @@ class ConsoleSendIT {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 108)
     void no_recipient_and_no_text_are_told_at_their_fields() {
         browser.click("send:submit");
         browser.await("to-error");

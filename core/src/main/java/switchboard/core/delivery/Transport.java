@@ -45,7 +45,8 @@ public interface Transport {
     }
 
     /**
-     * Hands transmissions to the network without blocking the caller.
+     * Hands transmissions to the network without blocking the caller. If it throws all the same, nobody knows what had
+     * left: the outcome of the whole batch is unknown.
      *
      * @return completes, never exceptionally, with one outcome for each transmission, in their order
      */

@@ -57,8 +57,9 @@ public final class Deliver {
             }
         }
         var ready = cleared(open, transport.longestWait(connector), outcomes);
-        CompletionStage<List<Outcome>> answers =
-                ready.isEmpty() ? CompletableFuture.completedStage(List.of()) : transport.send(connector, ready);
+        CompletionStage<List<Outcome>> answers = ready.isEmpty()
+                ? CompletableFuture.completedStage(List.of())
+                : new HandOver(transport, connector, clock.instant()).send(ready);
         return answers.thenApply(list -> {
             for (int i = 0; i < ready.size(); i++) {
                 answered.put(Key.of(ready.get(i)), list.get(i));

@@ -8,11 +8,12 @@ import switchboard.core.message.Message;
  * What one app did in one call, as the story of the message tells it.
  *
  * @param what in the order in which a reader expects them; never empty
- * @param why for what was dropped, vetoed or failed; what the text was, if it was changed; empty for everything else
+ * @param why for what was dropped, vetoed or failed; the text that the story would not tell otherwise, if it was changed:
+ *     as it came, or as it leaves; empty for everything else
  */
 public record Deed(String app, Phase phase, List<Kind> what, String why) {
 
-    private static final int LONGEST_FORMER = 200;
+    private static final int LONGEST_TEXT = 200;
 
     /** What an app can do to a message. */
     public enum Kind {
@@ -39,11 +40,18 @@ public record Deed(String app, Phase phase, List<Kind> what, String why) {
         }
     }
 
-    /** What the text was before an app changed it; empty if it did not. */
+    /** What the text was before an app changed it; empty if it did not. A message that came is kept as the apps left it. */
     static String formerText(Message before, Message after) {
-        return before.text().equals(after.text())
-                ? ""
-                : "the text was \"" + Excerpt.of(before.text(), LONGEST_FORMER) + "\"";
+        return before.text().equals(after.text()) ? "" : "the text was " + quoted(before);
+    }
+
+    /** What an app made of the text; empty if it left it alone. A message that leaves is kept as it was accepted. */
+    static String newText(Message before, Message after) {
+        return before.text().equals(after.text()) ? "" : "the text became " + quoted(after);
+    }
+
+    private static String quoted(Message message) {
+        return "\"" + Excerpt.of(message.text(), LONGEST_TEXT) + "\"";
     }
 
     static Deed failed(App app, Phase phase, String why) {

@@ -31,7 +31,7 @@ final class OutgoingJourney extends Journey<Outgoing> {
                         stop.app().name(),
                         stop.phase(),
                         what,
-                        after.veto() != null ? after.veto() : Deed.formerText(before.message(), after.message())));
+                        after.veto() != null ? after.veto() : Deed.newText(before.message(), after.message())));
     }
 
     @Override

@@ -13,7 +13,7 @@ import switchboard.core.Examples;
 import switchboard.core.message.Content;
 
 /** A network that answers each transmission by the same rule: at once, or when it is told to. Remembers what it got. */
-public final class AnsweringTransport implements Transport {
+public class AnsweringTransport implements Transport {
     public final List<List<Transmission>> got = new ArrayList<>();
     public final Set<String> started = new HashSet<>();
     /** Connectors that can be neither started nor stopped. */

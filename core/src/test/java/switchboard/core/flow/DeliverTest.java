@@ -11,15 +11,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.AnsweringTransport;
 import switchboard.core.delivery.Attempt;
+import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
+import switchboard.core.delivery.Transport;
 import switchboard.core.port.Change;
 import switchboard.core.port.InMemoryMessageStore;
 
@@ -34,7 +37,11 @@ class DeliverTest {
     private final Deliver deliver = new Deliver(store, CLOCK);
 
     private List<Attempt> deliver(Transmission... batch) {
-        var stage = deliver.deliver(connector("sim"), network, List.of(batch));
+        return deliver(network, batch);
+    }
+
+    private List<Attempt> deliver(Transport by, Transmission... batch) {
+        var stage = deliver.deliver(connector("sim"), by, List.of(batch));
         assertThat(stage).isCompleted();
         return stage.toCompletableFuture().join();
     }
@@ -179,6 +186,49 @@ class DeliverTest {
         queued(late);
         store.write(List.of(Change.to(TransmissionState.SENT, late, "", NOON)));
         assertThat(deliver(late)).isEmpty();
+    }
+
+    // Transports that break their word
+
+    @Test
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {45, 66, 71})
+    void a_transport_that_throws_without_saying_for_whom_failed_for_all() {
+        queued(ONE, TWO);
+        var broken = Outcome.unknown("transport answering failed: IllegalStateException: no line", NOON);
+        assertThat(deliver(failing("no line"), ONE, TWO))
+                .containsExactly(new Attempt(ONE, broken), new Attempt(TWO, broken));
+    }
+
+    @Test
+    void a_transport_that_answers_with_an_exception_failed_for_all() {
+        queued(ONE);
+        var late = new AnsweringTransport(
+                transmission -> Outcome.expired(NOON),
+                CompletableFuture.failedFuture(new IllegalStateException("line lost")));
+        var broken = Outcome.unknown("transport answering failed: IllegalStateException: line lost", NOON);
+        assertThat(deliver(late, ONE)).containsExactly(new Attempt(ONE, broken));
+    }
+
+    @Test
+    void a_transport_that_answers_for_too_few_failed_for_all() {
+        queued(ONE, TWO);
+        var silent = new AnsweringTransport(transmission -> Outcome.expired(NOON)) {
+            @Override
+            public CompletionStage<List<Outcome>> send(Connector connector, List<Transmission> batch) {
+                return super.send(connector, batch.subList(1, 2));
+            }
+        };
+        assertThat(deliver(silent, ONE, TWO))
+                .extracting(Attempt::outcome)
+                .containsOnly(Outcome.unknown("transport answering answered for 1 of 2", NOON));
+    }
+
+    private static AnsweringTransport failing(String reason) {
+        return new AnsweringTransport(transmission -> {
+            throw new IllegalStateException(reason);
+        });
     }
 
     @Test

@@ -152,11 +152,14 @@ class SendTest {
     }
 
     @Test
-    void what_an_app_changed_is_what_leaves() {
+    @Conforms(sheet = "rapidsms", cases = 102)
+    void what_an_app_changed_is_what_leaves_and_the_story_tells_both_texts() {
         send(
                 out -> out.withMessage(out.message().withContent(new Content.Text("Hello!"))),
                 ExampleMessage.outgoing(1).build());
         assertThat(queues.connectors.get(0).batch().get(0).message().text()).isEqualTo("Hello!");
+        assertThat(store.messages()).extracting(Message::text).containsExactly("Hello");
+        assertThat(onlyStep().text()).isEqualTo("routed; changed by Stamp: the text became \"Hello!\"");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleSubmission;
 import switchboard.core.Examples;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.contact.Connection;
 import switchboard.core.contact.Contact;
 import switchboard.core.message.Address;
@@ -69,6 +70,7 @@ class SubmitGroupTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 23)
     void a_group_is_one_recipient_for_each_of_its_contacts() {
         staff();
         assertThat(accepted(to("group:staff"))).containsExactly(ANNA, BEN);
@@ -89,6 +91,7 @@ class SubmitGroupTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 24)
     void a_group_of_nobody_is_refused() {
         assertThat(refused(to("+491701234567", "group:nobody")))
                 .containsExactly(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.ExampleSubmission;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.port.Problem;
 import switchboard.core.port.RecordingQueues;
 
@@ -38,6 +39,7 @@ class SubmitRefusalTest {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 24)
     void no_recipient() {
         var problem = new Problem("to", "no_recipient", "to has no recipient");
         assertThat(refusals.problem(new ExampleSubmission().to(List.of()))).isEqualTo(problem);

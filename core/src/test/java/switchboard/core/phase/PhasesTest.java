@@ -190,7 +190,9 @@ class PhasesTest {
     }
 
     @Test
-    @Conforms(sheet = "rapidsms", cases = 14)
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {14, 102})
     void a_changed_text_is_what_later_apps_see_and_the_story_tells_what_it_was() {
         first.parse = in -> in.withMessage(in.message().withContent(new Content.Text("balance")));
         second.handle = in -> in.reply("you said " + in.text()).handle();

@@ -286,6 +286,7 @@ public interface ContactsContract {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 23)
     default void a_group_has_the_first_address_of_each_of_its_contacts() {
         group();
         assertThat(contacts().members("staff", null, 10)).containsExactly(ANNA, BEN);

@@ -3,7 +3,9 @@ package switchboard.core.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.core.Examples.id;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import switchboard.core.ExampleMessage;
 import switchboard.core.conformance.Conforms;
 import switchboard.core.phase.Incoming;
 
@@ -11,9 +13,12 @@ import switchboard.core.phase.Incoming;
 public interface IncomingStoryContract extends KeptMessages {
 
     @Test
-    @Conforms(sheet = "rapidsms", cases = 49)
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {49, 50})
     default void an_incoming_message_comes_back_as_it_was_kept() {
-        var message = kept(1, in -> in);
+        var message = ExampleMessage.incoming(1).externalId("net-7").build();
+        store().keep(List.of(Incoming.of(message)));
         assertThat(store().story(id(1), 0, 10).orElseThrow().message()).isEqualTo(message);
         assertThat(state(id(1))).isEqualTo("RECEIVED");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
 import switchboard.core.delivery.TransmissionState;
@@ -65,6 +66,7 @@ public interface SearchContract extends KeptMessages {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 101)
     default void messages_are_found_by_direction() {
         threeMessages();
         assertThat(found(new Search(Direction.INCOMING, null, null, null, null, null, 10)))
@@ -74,6 +76,7 @@ public interface SearchContract extends KeptMessages {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 103)
     default void messages_are_found_by_sender_and_by_any_recipient() {
         threeMessages();
         assertThat(found(new Search(null, "+491701234567", null, null, null, null, 10)))

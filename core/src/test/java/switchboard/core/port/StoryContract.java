@@ -10,9 +10,12 @@ import static switchboard.core.Examples.transmission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionId;
@@ -30,6 +33,7 @@ public interface StoryContract extends KeptMessages {
     }
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 27)
     default void a_message_comes_back_as_it_was_accepted() {
         var message = accepted(ExampleMessage.outgoing(1)
                 .connector("sim")
@@ -71,6 +75,20 @@ public interface StoryContract extends KeptMessages {
         assertThat(state(id(1))).isEqualTo("QUEUED");
         write(TransmissionState.FAILED, ben);
         assertThat(state(id(1))).isEqualTo("FAILED");
+    }
+
+    @Test
+    @Conforms(sheet = "rapidsms", cases = 75)
+    default void batches_that_end_at_the_same_moment_leave_the_right_state() {
+        Executor threads = command -> new Thread(command).start();
+        var message = accepted(ExampleMessage.outgoing(1).to(ANNA, BEN, CLARA));
+        IntStream.range(0, 3)
+                .mapToObj(place -> Transmission.first(
+                        new TransmissionId(id(1), place), message, message.to().get(place), "sim"))
+                .map(one -> CompletableFuture.runAsync(() -> write(TransmissionState.SENT, one), threads))
+                .toList()
+                .forEach(CompletableFuture::join);
+        assertThat(state(id(1))).isEqualTo("SENT");
     }
 
     @Test

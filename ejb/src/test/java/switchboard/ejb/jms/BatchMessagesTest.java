@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static switchboard.core.Examples.NOON;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import switchboard.core.ExampleMessage;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Receipt.Status;
+import switchboard.core.message.Message;
 
 class BatchMessagesTest {
     private static final String RECEIPT =
@@ -24,6 +29,18 @@ class BatchMessagesTest {
                 .containsExactly(
                         new Receipt("sim", "r1", Status.DELIVERED, "", "", NOON, 0),
                         new Receipt("sim", "r2", Status.DELIVERED, "", "", NOON, 0));
+    }
+
+    @Test
+    @Conforms(sheet = "rapidsms", cases = 27)
+    void attributes_survive_a_queue() throws UnreadableBody {
+        var message = ExampleMessage.incoming(1)
+                .attribute("shop.colour", "rot & grün")
+                .build();
+        var written = batches.write(new SendingContext().context(), List.of(message));
+        assertThat(batches.read(written, Message.class))
+                .extracting(Message::attributes)
+                .containsExactly(Map.of("shop.colour", "rot & grün"));
     }
 
     @ParameterizedTest

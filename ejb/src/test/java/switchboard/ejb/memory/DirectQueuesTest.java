@@ -1,6 +1,9 @@
 package switchboard.ejb.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static switchboard.core.Examples.ANNA;
+import static switchboard.core.Examples.BEN;
 import static switchboard.core.Examples.CLOCK;
 import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.POLICY;
@@ -19,6 +22,7 @@ import switchboard.core.delivery.AnsweringTransport;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.Outcome;
 import switchboard.core.delivery.Receipt;
+import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
 import switchboard.core.flow.CallBack;
 import switchboard.core.flow.Deliver;
@@ -54,11 +58,9 @@ class DirectQueuesTest {
     private final CountingMeter meter = new CountingMeter();
     private final List<Notice> notices = new ArrayList<>();
     private Outcome answer;
-    private final AnsweringTransport network = new AnsweringTransport(
-            transmission -> answer == null ? Outcome.accepted(List.of("remote-" + transmission.id()), NOON) : answer);
-    private final FixedSettings settings = FixedSettings.of(
-                    new Connector("sim", "answering", Map.of(), true, 0, 10, POLICY))
-            .routing(new Route("all", 1, new Matcher.Any(), List.of("sim")));
+    private final AnsweringTransport network = new AnsweringTransport(this::answer);
+    private final FixedSettings settings =
+            FixedSettings.of(line("sim")).routing(new Route("all", 1, new Matcher.Any(), List.of("sim")));
     private final Submit submit = new Submit(
             store,
             queues,
@@ -85,6 +87,17 @@ class DirectQueuesTest {
         queues.transports = TransportsOf.these(network);
     }
 
+    private static Connector line(String id) {
+        return new Connector(id, "answering", Map.of(), true, 0, 10, POLICY);
+    }
+
+    private Outcome answer(Transmission transmission) {
+        if (transmission.connector().equals("broken")) {
+            throw new IllegalStateException("the line is broken");
+        }
+        return answer == null ? Outcome.accepted(List.of("remote-" + transmission.id()), NOON) : answer;
+    }
+
     /** Says everything again. */
     private static final class Parrot implements App {
         @Override
@@ -99,8 +112,12 @@ class DirectQueuesTest {
     }
 
     private void submit() {
-        var wish = new ExampleSubmission().callback("http://client.example/").build();
-        submit.submit(List.of(new Submit.Order("shop", wish)));
+        submit(new ExampleSubmission());
+    }
+
+    private void submit(ExampleSubmission wish) {
+        submit.submit(List.of(
+                new Submit.Order("shop", wish.callback("http://client.example/").build())));
     }
 
     private void receipt() {
@@ -145,8 +162,24 @@ class DirectQueuesTest {
         assertThat(network.got).hasSize(1);
         assertThat(notices)
                 .extracting(Notice::state, Notice::text)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        TransmissionState.FAILED, "queue full; this router does not try again"));
+                .containsExactly(tuple(TransmissionState.FAILED, "queue full; this router does not try again"));
+    }
+
+    /** Ben's network is asked after Anna's; the sender is told by the callback, not by the call. */
+    @Test
+    @Conforms(
+            sheet = "rapidsms",
+            cases = {43, 44})
+    void a_network_that_fails_keeps_no_other_from_sending() {
+        settings.become(
+                List.of(line("broken"), line("sim")),
+                List.of(
+                        new Route("anna", 1, Matcher.parse("to " + ANNA.value()), List.of("broken")),
+                        new Route("all", 2, new Matcher.Any(), List.of("sim"))));
+        submit(new ExampleSubmission().to(ANNA.value(), BEN.value()));
+        assertThat(notices)
+                .extracting(Notice::recipient, Notice::state)
+                .containsExactlyInAnyOrder(tuple(ANNA, TransmissionState.UNKNOWN), tuple(BEN, TransmissionState.SENT));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import switchboard.core.conformance.Conforms;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Submission;
 import switchboard.web.edge.ProblemDocument;
@@ -20,6 +21,7 @@ import switchboard.web.edge.Refusal;
 class JsonBodyTest {
 
     @Test
+    @Conforms(sheet = "rapidsms", cases = 35)
     void one_recipient_needs_no_array() throws IOException {
         assertThat(read("{\"to\":\"+4917012345678\",\"text\":\"hi\"}"))
                 .isEqualTo(Submission.text(null, List.of("+4917012345678"), "hi"));
