@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static switchboard.core.Examples.ANNA;
 import static switchboard.core.Examples.BEN;
-import static switchboard.core.Examples.CLOCK;
 import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.POLICY;
-import static switchboard.core.Examples.ids;
-import static switchboard.core.Examples.uuids;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.ExampleSubmission;
@@ -24,67 +20,32 @@ import switchboard.core.delivery.Outcome;
 import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.TransmissionState;
-import switchboard.core.flow.CallBack;
-import switchboard.core.flow.Deliver;
-import switchboard.core.flow.Events;
-import switchboard.core.flow.KeepQuiet;
-import switchboard.core.flow.RunPhases;
-import switchboard.core.flow.Send;
-import switchboard.core.flow.Settle;
 import switchboard.core.flow.Submit;
-import switchboard.core.flow.TakeReceipt;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Incoming;
-import switchboard.core.phase.Phases;
 import switchboard.core.port.CountingMeter;
 import switchboard.core.port.FixedSettings;
-import switchboard.core.port.InMemoryContacts;
-import switchboard.core.port.InMemoryOptOuts;
-import switchboard.core.port.InMemoryQuietTimes;
 import switchboard.core.port.Meter.Event;
 import switchboard.core.port.Notice;
-import switchboard.core.port.Preview.Measure;
 import switchboard.core.port.Webhook.Answer;
 import switchboard.core.routing.Matcher;
 import switchboard.core.routing.Route;
-import switchboard.ejb.Beans;
-import switchboard.ejb.transport.TransportsOf;
+import switchboard.ejb.Flows;
 
 /** The whole gateway in the caller's thread, from submission to callback; only network and client are fakes. */
 class DirectQueuesTest {
     private final DirectQueues queues = new DirectQueues();
     private final HeapMessageStore store = new HeapMessageStore();
-    private final InMemoryOptOuts optOuts = new InMemoryOptOuts();
     private final CountingMeter meter = new CountingMeter();
     private final List<Notice> notices = new ArrayList<>();
     private Outcome answer;
     private final AnsweringTransport network = new AnsweringTransport(this::answer);
     private final FixedSettings settings =
             FixedSettings.of(line("sim")).routing(new Route("all", 1, new Matcher.Any(), List.of("sim")));
-    private final Submit submit = new Submit(
-            store,
-            queues,
-            settings,
-            (text, connector) -> new Measure("GSM7", 1, 0, 0),
-            new InMemoryContacts(FixedSettings.of()),
-            new HeapUsage(),
-            meter,
-            CLOCK,
-            ids());
+    private final Flows flows = new Flows(queues, store, settings, this::taken, meter, new Parrot());
 
     DirectQueuesTest() {
-        var phases = new Phases(List.of(new Parrot()));
-        var events = new Events(queues, meter, uuids());
-        queues.runPhases = Beans.of(new RunPhases(() -> phases, store, queues, CLOCK, ids()));
-        queues.send = Beans.of(new Send(() -> phases, settings, store, queues, optOuts, events, CLOCK));
-        queues.quiet =
-                Beans.of(new KeepQuiet(new InMemoryQuietTimes(), address -> Optional.empty(), store, queues, CLOCK));
-        queues.deliver = Beans.of(new Deliver(store, CLOCK));
-        queues.settle = Beans.of(new Settle(settings, store, queues, optOuts, events));
-        queues.takeReceipt = Beans.of(new TakeReceipt(settings, store, queues, events, meter));
-        queues.callBack = Beans.of(new CallBack(this::taken, queues, meter));
-        queues.settings = settings;
-        queues.transports = TransportsOf.these(network);
+        DirectQueuesOf.join(queues, flows, settings, network);
     }
 
     private static Connector line(String id) {
@@ -116,7 +77,7 @@ class DirectQueuesTest {
     }
 
     private void submit(ExampleSubmission wish) {
-        submit.submit(List.of(
+        flows.submit.submit(List.of(
                 new Submit.Order("shop", wish.callback("http://client.example/").build())));
     }
 
