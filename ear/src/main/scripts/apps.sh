@@ -1,4 +1,4 @@
-# Apps that somebody adds to the EAR without changing its sources: jars with beans of the type App.
+# Apps that somebody adds to the EAR without changing its sources: jars with beans of the type App, or Router.
 # shellcheck shell=bash
 
 APPS=$STATE/apps

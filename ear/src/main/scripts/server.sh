@@ -64,14 +64,14 @@ start_server() {
 adopt_running_server() {
   local router
   router=$(server_router)
-  if [[ -n $1 && $1 != "$router" ]]; then
-    fail "the server runs already, with the router \"$router\": ./switchboard stop, then start it with \"$1\""
-  fi
   if [[ $EAR -nt $DEPLOYMENT || $APPS -nt $DEPLOYMENT ]]; then
     say server "runs an older build, or other apps: starting it anew"
     stop_server
     start_server "${1:-$router}"
     return
+  fi
+  if [[ -n $1 && $1 != "$router" ]]; then
+    fail "the server runs already, with the router \"$router\": ./switchboard stop, then start it with \"$1\""
   fi
   say server "runs (process $(server_pid), router $router)"
   await_gateway "$(now_ms)"

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An app in a jar of its own, which the launcher puts into the EAR. */
+/** An app and a router in jars of their own, which the launcher puts into the EAR. */
 @ExtendWith(OwnGateway.class)
 class AddedAppIT {
     private static final String SOURCE = """
@@ -53,31 +59,73 @@ class AddedAppIT {
             }
             """;
 
-    @Test
-    void a_jar_is_part_of_the_gateway_until_it_is_removed(Gateway gateway, @TempDir Path folder) throws IOException {
-        var launcher = gateway.launcher();
+    private static Gateway gateway;
+    private static Launcher launcher;
+    private Smsc smsc;
+    private Line line;
+
+    @BeforeAll
+    static void add(Gateway own, @TempDir Path folder) throws IOException {
+        gateway = own;
+        launcher = gateway.launcher();
         gateway.stop();
-        var jar = AppArchive.jar(folder, "shout.jar", "ShoutApp", SOURCE);
-        assertThat(launcher.run("add-app", jar.toString())).contains("shout.jar is added");
-        try {
-            gateway.ensureRunning("tracked");
-            assertThat(launcher.run("status")).containsPattern("app +shout.jar");
-            assertThat(answer(gateway, "shout hey")).startsWith("HEY");
-        } finally {
-            assertThat(launcher.run("remove-app", "shout.jar")).contains("shout.jar is removed");
-            launcher.run("start");
-        }
-        gateway.admin().get("/apps/shout").expect(404);
-        assertThat(launcher.run("status")).doesNotContain("shout.jar");
+        var app = AppArchive.jar(folder, "shout.jar", "ShoutApp", SOURCE);
+        assertThat(launcher.run("add-app", app.toString())).contains("shout.jar is added");
+        launcher.run("add-app", AppArchive.router(folder).toString());
+        gateway.ensureRunning("rehearsal");
     }
 
-    private static String answer(Gateway gateway, String text) {
-        try (var smsc = Smsc.start();
-                var line = Line.open(gateway, smsc)) {
-            assertThat(line.id()).isNotEmpty();
-            smsc.deliver("4917699997", "12345", text);
-            Eventually.isTrue("the phone has the answer", () -> !smsc.messages().isEmpty());
-            return smsc.messages().get(0).path("text").asText();
-        }
+    /** Both are gone with the next start, which is at once. */
+    @AfterAll
+    static void remove() {
+        assertThat(launcher.run("remove-app", "shout.jar")).contains("shout.jar is removed");
+        launcher.run("remove-app", "rehearsal-router.jar");
+        gateway.startAnew("tracked");
+        gateway.admin().get("/apps/shout").expect(404);
+        assertThat(launcher.run("status")).doesNotContain("shout.jar", "rehearsal");
+    }
+
+    @BeforeEach
+    void connect() {
+        smsc = Smsc.start();
+        line = Line.open(gateway, smsc);
+    }
+
+    @AfterEach
+    void disconnect() {
+        line.close();
+        smsc.close();
+    }
+
+    private void awaitAtPhone(String text) {
+        Eventually.isTrue(
+                "the phone has " + text,
+                () -> smsc.messages().stream()
+                        .anyMatch(message -> message.path("text").asText().startsWith(text)));
+    }
+
+    @Test
+    void the_status_lists_what_was_added() {
+        assertThat(launcher.run("status"))
+                .containsPattern("app +shout.jar")
+                .containsPattern("app +rehearsal-router.jar");
+    }
+
+    @Test
+    void messages_meet_the_app() {
+        smsc.deliver("4917699997", "12345", "shout hey");
+        awaitAtPhone("HEY");
+    }
+
+    @Test
+    void messages_take_the_way_of_the_router() {
+        var rehearsed = line.send(Map.of("text", "a try", "tags", List.of("rehearsal")));
+        var sent = line.send(Map.of("text", "meant"));
+        var steps = line.await(rehearsed, "SENT");
+        assertThat(Line.step(steps, "SENT").path("text").asText()).isEqualTo("rehearsed, not sent");
+        assertThat(Line.states(line.await(sent, "DELIVERED"))).contains("SENDING");
+        assertThat(smsc.messages())
+                .extracting(message -> message.path("text").asText())
+                .containsExactly("meant");
     }
 }

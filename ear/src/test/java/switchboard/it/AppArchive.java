@@ -10,21 +10,22 @@ import java.util.stream.Stream;
 
 /** Archives with apps, as their authors would make them. */
 final class AppArchive {
-    private static final Path EXAMPLE = Launcher.ROOT.resolve("docs/examples/app-war/src/main");
+    private static final Path APP = Launcher.ROOT.resolve("docs/examples/app-war/src/main");
+    private static final Path ROUTER = Launcher.ROOT.resolve("docs/examples/router-jar/src/main");
 
     private AppArchive() {}
 
-    /** The deployment of our example. */
-    static Path example(Path folder) throws IOException {
+    /** The deployment of our example of an app. */
+    static Path app(Path folder) throws IOException {
         var war = folder.resolve("length-app.war");
-        compile(folder.resolve("war/WEB-INF/classes"), sources(EXAMPLE.resolve("java")));
+        compile(folder.resolve("war/WEB-INF/classes"), sources(APP.resolve("java")));
         tool(
                 "jar",
                 "--create",
                 "--file",
                 war.toString(),
                 "-C",
-                EXAMPLE.resolve("webapp").toString(),
+                APP.resolve("webapp").toString(),
                 ".",
                 "-C",
                 folder.resolve("war").toString(),
@@ -32,11 +33,20 @@ final class AppArchive {
         return war;
     }
 
+    /** The jar of our example of a router. */
+    static Path router(Path folder) throws IOException {
+        return jar(folder, "rehearsal-router.jar", sources(ROUTER.resolve("java")));
+    }
+
     /** A jar with one class. */
     static Path jar(Path folder, String name, String type, String source) throws IOException {
         var file = Files.writeString(folder.resolve(type + ".java"), source);
-        var classes = folder.resolve("classes");
-        compile(classes, List.of(file.toString()));
+        return jar(folder, name, List.of(file.toString()));
+    }
+
+    private static Path jar(Path folder, String name, List<String> sources) {
+        var classes = folder.resolve(name + ".classes");
+        compile(classes, sources);
         var jar = folder.resolve(name);
         tool("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
         return jar;

@@ -47,6 +47,12 @@ final class Gateway {
         }
     }
 
+    /** For when apps were added or taken away: then the launcher starts anew what runs, with any router. */
+    void startAnew(String wanted) {
+        launcher.run("start", "--router", wanted);
+        router = wanted;
+    }
+
     void stop() {
         launcher.run("stop");
         router = "";

@@ -27,7 +27,7 @@ class RegisteredAppIT {
         gateway = running;
         var deployments = gateway.launcher().home().resolve("server/deployments");
         deployed = deployments.resolve("length-app.war");
-        Files.copy(AppArchive.example(folder), deployments.resolve("length-app.new"));
+        Files.copy(AppArchive.app(folder), deployments.resolve("length-app.new"));
         Files.move(deployments.resolve("length-app.new"), deployed, StandardCopyOption.ATOMIC_MOVE);
         Eventually.isTrue("the app is there", () -> gateway.admin().get(APP).status() == 200);
     }
