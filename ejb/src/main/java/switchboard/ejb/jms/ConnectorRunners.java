@@ -211,7 +211,7 @@ public class ConnectorRunners {
     private void startSweep() {
         if (sweep == null) {
             sweep = new OverdueSweep(this::waiting, transaction, taking(), clock);
-            threads.newThread(sweep).start();
+            sweep.start(threads);
         }
     }
 
@@ -252,21 +252,13 @@ public class ConnectorRunners {
         var runners =
                 running.values().stream().flatMap(one -> one.runners().stream()).toList();
         running.values().forEach(RunningConnector::stop);
-        stopSweep();
+        if (sweep != null) {
+            sweep.stop();
+        }
         awaitEnd(runners, PATIENCE_WITH_NETWORKS);
         List.copyOf(running.keySet()).forEach(this::stopAlone);
         if (!awaitEnd(runners, PATIENCE_WITH_LINES)) {
             JmsLog.LOG.runnersLeft();
-        }
-    }
-
-    private void stopSweep() {
-        try {
-            if (sweep != null) {
-                sweep.stop();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -5,30 +5,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import switchboard.ejb.trouble.Rounds;
+import switchboard.ejb.trouble.TroubleLines;
 import switchboard.ejb.trouble.Troubles;
 
 /**
  * Ends what waits too long for lines that are down, at most a few seconds late: who is away does not keep it alive. One
  * thread for all connectors; what fails is still there at the next sweep.
  */
-final class OverdueSweep implements Runnable {
+final class OverdueSweep {
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(10);
     private static final int MOST = 200;
 
     private final Supplier<List<Waiting>> all;
     private final UserTransaction transaction;
     private final Taking taking;
     private final Clock clock;
+    private final Rounds rounds = Rounds.every(PAUSE, this::sweepAll, lines("all queues"));
+
+    /** By queue. */
     private final Troubles troubles = new Troubles();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** What waits for a line. */
     record Waiting(RunnerWork<?> work, BooleanSupplier lineIsDown) {}
@@ -41,44 +42,32 @@ final class OverdueSweep implements Runnable {
         this.clock = clock;
     }
 
+    void start(ThreadFactory threads) {
+        rounds.start(threads);
+    }
+
     /** Waits a while for the sweep under way. */
-    void stop() throws InterruptedException {
-        stopped.countDown();
-        ended.await(LONGEST_SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+    void stop() {
+        rounds.stop();
     }
 
-    @Override
-    public void run() {
-        try {
-            while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                var now = all.get();
-                troubles.keepOnly(
-                        now.stream().map(waiting -> waiting.work().queue()).collect(Collectors.toSet()));
-                now.forEach(this::guarded);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            ended.countDown();
-        }
+    private static TroubleLines lines(String queue) {
+        return new TroubleLines(failure -> JmsLog.LOG.notSwept(queue, failure), () -> JmsLog.LOG.sweptAgain(queue));
     }
 
-    @SuppressWarnings("CatchingUnchecked")
-    private void guarded(Waiting waiting) {
-        var work = waiting.work();
-        try {
-            while (stopped.getCount() > 0 && waiting.lineIsDown().getAsBoolean() && sweep(work)) {}
-            if (troubles.isOver(work.queue())) {
-                JmsLog.LOG.sweptAgain(work.queue());
-            }
-        } catch (InterruptedException e) {
-            stopped.countDown();
-            Thread.currentThread().interrupt();
-        } catch (Exception | LinkageError | StackOverflowError e) {
-            if (troubles.isNews(work.queue(), e)) {
-                JmsLog.LOG.notSwept(work.queue(), e);
-            }
+    private boolean sweepAll() throws InterruptedException {
+        var now = all.get();
+        troubles.keepOnly(now.stream().map(waiting -> waiting.work().queue()).collect(Collectors.toSet()));
+        for (var waiting : now) {
+            var queue = waiting.work().queue();
+            troubles.watch(queue, () -> sweep(waiting), lines(queue));
         }
+        return true;
+    }
+
+    private boolean sweep(Waiting waiting) throws Exception {
+        while (rounds.goOn() && waiting.lineIsDown().getAsBoolean() && sweep(waiting.work())) {}
+        return true;
     }
 
     /** One transaction; whether there may be more. */

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,8 @@ import switchboard.ejb.jms.BrokerControl;
 import switchboard.ejb.jms.ConnectorQueues;
 import switchboard.ejb.jms.ConnectorRunners;
 import switchboard.ejb.jms.QueueNames;
-import switchboard.ejb.trouble.Troubles;
+import switchboard.ejb.trouble.Rounds;
+import switchboard.ejb.trouble.TroubleLines;
 
 /**
  * Looks at the broker every second: how long its queues are, and whether it takes messages. The server's own disk is
@@ -27,18 +26,16 @@ import switchboard.ejb.trouble.Troubles;
  */
 @ApplicationScoped
 public class BrokerWatch {
-    private static final String BROKER = "broker";
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private volatile Map<String, Long> depths = Map.of();
     private volatile @Nullable String trouble;
     private volatile double mostUsed = 1;
     private final DataDisk disk = DataDisk.of(new File(System.getProperty("jboss.server.data.dir")));
     private final FreshStart freshStart = new FreshStart(disk, this::restart);
-    private final Troubles troubles = new Troubles();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable Thread watching;
+    private final Rounds rounds = Rounds.atOnceAndEvery(
+            PAUSE, this::look, new TroubleLines(MonitorLog.LOG::brokerUnreachable, MonitorLog.LOG::brokerReached));
 
     @Resource
     ManagedThreadFactory threads;
@@ -55,55 +52,34 @@ public class BrokerWatch {
     @Inject
     Settings settings;
 
-    public synchronized void start() {
-        if (watching == null) {
-            watching = threads.newThread(this::watch);
-            watching.start();
-        }
+    public void start() {
+        rounds.start(threads);
     }
 
     /** To be called while the broker is still there; waits for the look under way. */
-    public synchronized void stop() {
-        stopped.countDown();
-        try {
-            if (watching != null) {
-                watching.join(LONGEST_LOOK.toMillis());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A thread of its own: a scheduled task would be refused, and that logged, from the moment the server suspends. */
-    private void watch() {
-        try {
-            do {
-                look();
-                freshStart.look(mostUsed);
-            } while (!stopped.await(1, TimeUnit.SECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     /** A failed look is itself what there is to see. */
-    private void look() {
+    private boolean look() {
         try {
-            mostUsed = broker.maxDiskUsage();
-            trouble = broker.diskUsage() >= mostUsed ? "the disk of the message journal is full" : null;
-            depths = queues().collect(Collectors.toMap(name -> name, broker::depth));
+            ask();
         } catch (RuntimeException e) {
             trouble = "the message broker can't be reached";
             depths = Map.of();
-            if (troubles.isNews(BROKER, e)) {
-                MonitorLog.LOG.brokerUnreachable(e);
-            }
-            return;
+            throw e;
+        } finally {
+            freshStart.look(mostUsed);
         }
         runners.catchUp();
-        if (troubles.isOver(BROKER)) {
-            MonitorLog.LOG.brokerReached();
-        }
+        return true;
+    }
+
+    private void ask() {
+        mostUsed = broker.maxDiskUsage();
+        trouble = broker.diskUsage() >= mostUsed ? "the disk of the message journal is full" : null;
+        depths = queues().collect(Collectors.toMap(name -> name, broker::depth));
     }
 
     /** On a thread of its own: the process ends when this deployment is down, which waits for the one that watches. */

@@ -4,24 +4,23 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import switchboard.core.flow.Broadcast;
 import switchboard.core.port.Planned;
+import switchboard.ejb.trouble.Rounds;
+import switchboard.ejb.trouble.TroubleLines;
 import switchboard.ejb.trouble.Troubles;
 
 /** Runs what is due, at most a few seconds late. Every node does: the client reference lets one of them win. */
 @ApplicationScoped
 public class ScheduleSweep {
-    private static final long PAUSE_SECONDS = 1;
-    private static final String LOOK = "look";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private static final long LONGEST_RUN_SECONDS = 10;
+    private final Rounds rounds =
+            Rounds.every(PAUSE, this::sweep, new TroubleLines(ScheduleLog.LOG::notSeen, () -> {}));
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    /** By the name of the schedule. */
     private final Troubles troubles = new Troubles();
-    private @Nullable Thread sweeping;
 
     @Resource
     ManagedThreadFactory threads;
@@ -29,61 +28,32 @@ public class ScheduleSweep {
     @Inject
     Broadcast broadcast;
 
-    public synchronized void start() {
-        if (sweeping == null) {
-            sweeping = threads.newThread(this::watch);
-            sweeping.start();
-        }
+    public void start() {
+        rounds.start(threads);
     }
 
     /** To be called while the database is still there; waits for the run under way. */
-    public synchronized void stop() {
-        stopped.countDown();
-        try {
-            if (sweeping != null) {
-                sweeping.join(TimeUnit.SECONDS.toMillis(LONGEST_RUN_SECONDS));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void stop() {
+        rounds.stop();
     }
 
-    /** A thread of its own: a scheduled task would be refused, and that logged, from the moment the server suspends. */
-    private void watch() {
-        try {
-            while (!stopped.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
-                sweep();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private boolean sweep() throws InterruptedException {
+        for (var planned : broadcast.due()) {
+            run(planned);
         }
+        return true;
     }
 
-    /** What fails is still due at the next sweep. */
-    @SuppressWarnings("CatchingUnchecked")
-    private void sweep() {
-        try {
-            broadcast.due().forEach(this::run);
-            troubles.isOver(LOOK);
-        } catch (Exception e) {
-            if (troubles.isNews(LOOK, e)) {
-                ScheduleLog.LOG.notSeen(e);
-            }
-        }
-    }
-
-    @SuppressWarnings("CatchingUnchecked")
-    private void run(Planned planned) {
+    private void run(Planned planned) throws InterruptedException {
         var name = planned.schedule().name();
-        try {
-            broadcast.run(planned);
-            if (troubles.isOver(name)) {
-                ScheduleLog.LOG.runsAgain(name);
-            }
-        } catch (Exception e) {
-            if (troubles.isNews(name, e)) {
-                ScheduleLog.LOG.notRun(name, e);
-            }
-        }
+        var lines = new TroubleLines(
+                failure -> ScheduleLog.LOG.notRun(name, failure), () -> ScheduleLog.LOG.runsAgain(name));
+        troubles.watch(
+                name,
+                () -> {
+                    broadcast.run(planned);
+                    return true;
+                },
+                lines);
     }
 }

@@ -24,6 +24,30 @@ public final class Troubles {
         return !causes.isEmpty() && causes.remove(of) != null;
     }
 
+    /**
+     * Does something that may fail, in the outermost loop of a thread.
+     *
+     * @return as the round did; false if it failed
+     * @throws InterruptedException if the thread shall end
+     */
+    @SuppressWarnings("CatchingUnchecked")
+    public boolean watch(String of, Round round, TroubleLines lines) throws InterruptedException {
+        try {
+            var done = round.go();
+            if (done && isOver(of)) {
+                lines.recovered().run();
+            }
+            return done;
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            if (isNews(of, e)) {
+                lines.failed().accept(e);
+            }
+            return false;
+        }
+    }
+
     /** Forgets what is no more. */
     public void keepOnly(Set<String> present) {
         causes.keySet().retainAll(present);
