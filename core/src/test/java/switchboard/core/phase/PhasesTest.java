@@ -2,45 +2,14 @@ package switchboard.core.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import switchboard.core.ExampleMessage;
 import switchboard.core.conformance.Conforms;
 import switchboard.core.message.Content;
-import switchboard.core.message.Message;
 import switchboard.core.phase.Incoming.Status;
 
-class PhasesTest {
-    private static final Message QUESTION = ExampleMessage.incoming(1).build();
-    private static final Message ANSWER = ExampleMessage.outgoing(2).build();
-
-    private final List<String> calls = new ArrayList<>();
-    private final Witness first = new Witness("First", calls);
-    private final Witness second = new Witness("Second", calls);
-    private final Phases phases = new Phases(List.of(first, second));
-
-    private Incoming incoming(Message message) {
-        return phases.incoming(List.of(message)).get(0);
-    }
-
-    private Outgoing outgoing(Message message) {
-        return phases.outgoing(List.of(message)).get(0);
-    }
-
-    /** What the apps did, as the story tells it. */
-    private static List<String> deeds(Incoming result) {
-        return result.deeds().stream().map(Deed::toString).toList();
-    }
-
-    private static List<String> deeds(Outgoing result) {
-        return result.deeds().stream().map(Deed::toString).toList();
-    }
-
-    private static List<String> texts(Incoming result) {
-        return result.replies().stream().map(Reply::text).toList();
-    }
-
+class PhasesTest extends TwoApps {
     @Test
     @Conforms(sheet = "rapidsms", cases = 1)
     void each_phase_runs_over_all_apps_before_the_next_one() {
