@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import switchboard.core.delivery.Connector;
 import switchboard.core.delivery.ConnectorState;
 import switchboard.core.delivery.Outcome;
+import switchboard.core.delivery.Setting;
 import switchboard.core.delivery.Transmission;
 import switchboard.core.delivery.Transport;
 import switchboard.core.message.MessageId;
@@ -23,6 +24,10 @@ import switchboard.core.port.HttpDoor;
 abstract class HttpBorneTransport implements Transport, HttpDoor {
     private static final int MOST_OCTETS = 64 * 1024;
 
+    private final String name;
+    private final List<Setting> settings;
+    private final Words words;
+    private final Reading reading;
     private final Map<String, HttpLine> lines = new ConcurrentHashMap<>();
 
     @Inject
@@ -34,15 +39,34 @@ abstract class HttpBorneTransport implements Transport, HttpDoor {
     @Inject
     Supplier<MessageId> ids;
 
-    /** @throws IllegalArgumentException that names the setting which can't be */
-    protected abstract Dialect dialect(Connector connector);
+    /** What a connector says, and understands as an answer. */
+    interface Words {
+        /** @throws IllegalArgumentException that names the setting which can't be */
+        Dialect of(Connector connector);
+    }
 
-    /**
-     * Reads a request of somebody who may make it.
-     *
-     * @throws IllegalArgumentException that names what is wrong with it
-     */
-    protected abstract Intake intake(Arrivals arrivals, HttpCall call);
+    /** What somebody brings who may do so. */
+    interface Reading {
+        /** @throws IllegalArgumentException that names what is wrong with it */
+        Intake read(HttpCall call, Arrivals arrivals);
+    }
+
+    HttpBorneTransport(String name, List<Setting> settings, Words words, Reading reading) {
+        this.name = name;
+        this.settings = settings;
+        this.words = words;
+        this.reading = reading;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings;
+    }
 
     @Override
     public String transport() {
@@ -57,7 +81,7 @@ abstract class HttpBorneTransport implements Transport, HttpDoor {
     @Override
     public void check(Connector connector) {
         new HttpSettings(connector).check();
-        dialect(connector).request(List.of(Specimen.of(connector)), clock.instant());
+        words.of(connector).request(List.of(Specimen.of(connector)), clock.instant());
     }
 
     @Override
@@ -69,7 +93,7 @@ abstract class HttpBorneTransport implements Transport, HttpDoor {
             if (present != null) {
                 present.stop();
             }
-            return new HttpLine(connector, dialect(connector), clock);
+            return new HttpLine(connector, words.of(connector), clock);
         });
     }
 
@@ -103,7 +127,7 @@ abstract class HttpBorneTransport implements Transport, HttpDoor {
     public HttpAnswer take(Connector connector, HttpCall call) {
         try {
             var refusal = Callers.of(new HttpSettings(connector)).refusal(call);
-            return refusal.orElseGet(() -> taken(intake(new Arrivals(connector, clock, ids), call)));
+            return refusal.orElseGet(() -> taken(reading.read(call, new Arrivals(connector, clock, ids))));
         } catch (IllegalArgumentException e) {
             return HttpAnswer.badRequest(String.valueOf(e.getMessage()));
         }
