@@ -2,6 +2,7 @@ package switchboard.core.flow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -31,9 +32,12 @@ record HandOver(Transport transport, Connector connector, Instant now) {
         if (failure != null) {
             return failed(batch, cause(failure));
         }
-        return outcomes != null && outcomes.size() == batch.size()
-                ? outcomes
-                : unknown(batch, "answered for " + (outcomes == null ? 0 : outcomes.size()) + " of " + batch.size());
+        var answered = outcomes == null
+                ? List.<Outcome>of()
+                : outcomes.stream().filter(Objects::nonNull).toList();
+        return answered.size() == batch.size()
+                ? answered
+                : unknown(batch, "answered for " + answered.size() + " of " + batch.size());
     }
 
     private List<Outcome> failed(List<Transmission> batch, Throwable failure) {

@@ -107,6 +107,18 @@ class KannelTransportTest {
                 .containsExactly(Kind.ACCEPTED, Kind.DEFERRED);
     }
 
+    @Test
+    @Conforms(sheet = "rapidsms", cases = 66)
+    void a_failure_that_names_nobody_is_that_of_all_who_share_the_request() {
+        peer.answering(503, "busy");
+        rig.with("recipients", "2");
+        assertThat(rig.send(toAll(message("x").to(ANNA, BEN).build())))
+                .containsExactly(
+                        Outcome.deferred("503", "HTTP 503: busy", NOON),
+                        Outcome.deferred("503", "HTTP 503: busy", NOON));
+        assertThat(peer.requests()).hasSize(1);
+    }
+
     @ParameterizedTest
     @Conforms(sheet = "rapidsms", cases = 114)
     @CsvSource({
