@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param defaultValue what applies when it is absent; empty if it is required or has none
  * @param choices the values of a CHOICE, otherwise empty
  * @param group the heading that it stands under in a form; empty for what nearly every connector sets
+ * @param maxLength characters of a value, at most
  */
 public record Setting(
         String key,
@@ -22,13 +23,16 @@ public record Setting(
         String defaultValue,
         boolean required,
         List<String> choices,
-        String group) {
+        String group,
+        int maxLength) {
 
     /** How the text of a setting is read. */
     public enum Kind {
         TEXT,
         /** Entries with commas between. */
         LIST,
+        /** Text of several lines; what a line means is up to the setting. */
+        LINES,
         /** Never shown, logged or exported. */
         SECRET,
         /** A whole number from 0. */
@@ -40,21 +44,22 @@ public record Setting(
 
     private static final int MAX_LENGTH = 255;
     private static final int MAX_LENGTH_OF_LIST = 2_000;
+    private static final int MAX_LENGTH_OF_LINES = 4_000;
 
     public Setting {
         choices = List.copyOf(choices);
     }
 
     public static Setting required(String key, String label, Kind kind) {
-        return new Setting(key, label, kind, "", true, List.of(), "");
+        return new Setting(key, label, kind, "", true, List.of(), "", usualLength(kind));
     }
 
     public static Setting optional(String key, String label, Kind kind, String defaultValue) {
-        return new Setting(key, label, kind, defaultValue, false, List.of(), "");
+        return new Setting(key, label, kind, defaultValue, false, List.of(), "", usualLength(kind));
     }
 
     public static Setting choice(String key, String label, String defaultValue, List<String> choices) {
-        return new Setting(key, label, Kind.CHOICE, defaultValue, false, choices, "");
+        return new Setting(key, label, Kind.CHOICE, defaultValue, false, choices, "", MAX_LENGTH);
     }
 
     /** The settings under one heading of a form. */
@@ -63,12 +68,20 @@ public record Setting(
     }
 
     private Setting under(String heading) {
-        return new Setting(key, label, kind, defaultValue, required, choices, heading);
+        return new Setting(key, label, kind, defaultValue, required, choices, heading, maxLength);
     }
 
-    /** Characters of a value, at most. */
-    public int maxLength() {
-        return kind == Kind.LIST ? MAX_LENGTH_OF_LIST : MAX_LENGTH;
+    /** One that takes more or fewer characters than others of its kind. */
+    public Setting atMost(int characters) {
+        return new Setting(key, label, kind, defaultValue, required, choices, group, characters);
+    }
+
+    private static int usualLength(Kind kind) {
+        return switch (kind) {
+            case LINES -> MAX_LENGTH_OF_LINES;
+            case LIST -> MAX_LENGTH_OF_LIST;
+            case TEXT, SECRET, NUMBER, DURATION, CHOICE -> MAX_LENGTH;
+        };
     }
 
     /** What is wrong with this value; empty if nothing. The value of a secret is not in the answer. */
@@ -76,11 +89,11 @@ public record Setting(
         if (value.isEmpty()) {
             return required ? Optional.of("is required") : Optional.empty();
         }
-        if (value.length() > maxLength()) {
-            return Optional.of("is longer than " + maxLength() + " characters");
+        if (value.length() > maxLength) {
+            return Optional.of("is longer than " + maxLength + " characters");
         }
         return switch (kind) {
-            case TEXT, LIST, SECRET -> Optional.empty();
+            case TEXT, LIST, LINES, SECRET -> Optional.empty();
             case NUMBER ->
                 value.matches("[0-9]{1,9}") ? Optional.empty() : Optional.of("is not a whole number from 0: " + value);
             case DURATION ->

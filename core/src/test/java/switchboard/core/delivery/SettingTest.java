@@ -73,6 +73,20 @@ class SettingTest {
     }
 
     @Test
+    void lines_may_be_longer_still() {
+        var lines = Setting.optional("words", "Words", Kind.LINES, "");
+        assertThat(lines.problemWith("en: stop\n".repeat(400))).isEmpty();
+        assertThat(lines.problemWith("x".repeat(4_001))).contains("is longer than 4000 characters");
+    }
+
+    @Test
+    void a_setting_may_have_a_limit_of_its_own() {
+        var wide = Setting.optional("blocked", "Blocked", Kind.LINES, "").atMost(100_000);
+        assertThat(wide.problemWith("x".repeat(100_000))).isEmpty();
+        assertThat(wide.problemWith("x".repeat(100_001))).contains("is longer than 100000 characters");
+    }
+
+    @Test
     void a_secret_is_not_told() {
         assertThat(PASSWORD.problemWith("hunter2".repeat(40))).contains("is longer than 255 characters");
     }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import switchboard.core.delivery.Setting;
 import switchboard.web.edge.Secrets;
 
-/** A setting of a transport or an app as a field of a form. A secret that is left empty stays what it is. */
+/**
+ * A setting of a transport or an app as a field of a form. A secret that is left empty stays what it is. Lines that were
+ * not set begin as their default, as nobody would write all of them again to change one.
+ */
 public final class SettingField implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -28,7 +31,8 @@ public final class SettingField implements Serializable {
         return described.stream()
                 .map(setting -> {
                     var secret = setting.kind() == Setting.Kind.SECRET;
-                    var value = values.getOrDefault(setting.key(), "");
+                    var lines = setting.kind() == Setting.Kind.LINES;
+                    var value = values.getOrDefault(setting.key(), lines ? setting.defaultValue() : "");
                     return new SettingField(setting, secret ? "" : value, secret && !value.isEmpty());
                 })
                 .toList();
@@ -39,7 +43,7 @@ public final class SettingField implements Serializable {
         var values = new LinkedHashMap<String, String>();
         for (var field : fields) {
             var value = field.value.isEmpty() && field.kept ? Secrets.MASK : field.value;
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !field.isDefault()) {
                 values.put(field.getKey(), value);
             }
         }
@@ -72,6 +76,14 @@ public final class SettingField implements Serializable {
         return setting.kind() == Setting.Kind.CHOICE;
     }
 
+    public boolean isLines() {
+        return setting.kind() == Setting.Kind.LINES;
+    }
+
+    private boolean isDefault() {
+        return isLines() && value.equals(setting.defaultValue());
+    }
+
     public String getHelp() {
         if (isSecret() && kept) {
             return Texts.of("helpSecretKept");
@@ -80,10 +92,11 @@ public final class SettingField implements Serializable {
                 switch (setting.kind()) {
                     case NUMBER -> Texts.of("helpNumber");
                     case DURATION -> Texts.of("helpDuration");
+                    case LINES -> setting.defaultValue().isEmpty() ? "" : Texts.of("helpLines");
                     case TEXT, LIST, SECRET, CHOICE -> "";
                 };
-        var preset =
-                setting.defaultValue().isEmpty() || isChoice() ? "" : Texts.of("helpDefault", setting.defaultValue());
+        var shown = isChoice() || isLines();
+        var preset = setting.defaultValue().isEmpty() || shown ? "" : Texts.of("helpDefault", setting.defaultValue());
         return (help + " " + preset).strip();
     }
 
@@ -104,6 +117,8 @@ public final class SettingField implements Serializable {
     }
 
     public void setValue(@Nullable String value) {
-        this.value = value == null ? "" : value;
+        var text = value == null ? "" : value;
+        // Browsers end lines as networks do.
+        this.value = isLines() ? text.replace("\r\n", "\n").strip() : text;
     }
 }

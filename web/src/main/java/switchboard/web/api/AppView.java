@@ -27,7 +27,13 @@ record AppView(
 
     /** A setting that the app has. */
     record Option(
-            String key, String label, Setting.Kind kind, String defaultValue, boolean required, List<String> choices) {
+            String key,
+            String label,
+            Setting.Kind kind,
+            String defaultValue,
+            boolean required,
+            List<String> choices,
+            int maxLength) {
         static Option of(Setting setting) {
             return new Option(
                     setting.key(),
@@ -35,7 +41,8 @@ record AppView(
                     setting.kind(),
                     setting.defaultValue(),
                     setting.required(),
-                    setting.choices());
+                    setting.choices(),
+                    setting.maxLength());
         }
     }
 
