@@ -1,13 +1,12 @@
 package switchboard.ejb.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import switchboard.core.delivery.Setting;
 import switchboard.core.message.Address;
 import switchboard.core.phase.App;
@@ -18,6 +17,8 @@ import switchboard.core.phase.Incoming;
 public class BlockListApp implements App {
     private static final String NAME = "block-list";
     private static final String BLOCKED = "blocked";
+    private static final int LONGEST = 100_000;
+    private static final Pattern SEPARATORS = Pattern.compile("[,\\r\\n]+");
     private static final Pattern PREFIX = Pattern.compile("(\\+?[0-9]{1,15})\\*");
 
     @Override
@@ -27,15 +28,16 @@ public class BlockListApp implements App {
 
     @Override
     public List<Setting> settings() {
-        return List.of(
-                Setting.optional(BLOCKED, "Numbers, names, and prefixes such as +49176*", Setting.Kind.LIST, ""));
+        return List.of(Setting.optional(BLOCKED, "Numbers, names, and prefixes such as +49176*", Setting.Kind.LINES, "")
+                .atMost(LONGEST));
     }
 
     @Override
     public App configured(Map<String, String> settings) {
         var senders = new HashSet<Address>();
-        var prefixes = new ArrayList<String>();
-        Arrays.stream(settings.getOrDefault(BLOCKED, "").split(","))
+        var prefixes = new HashSet<String>();
+        SEPARATORS
+                .splitAsStream(settings.getOrDefault(BLOCKED, ""))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .forEach(entry -> {
@@ -58,7 +60,7 @@ public class BlockListApp implements App {
     }
 
     /** The app when there is somebody to block. */
-    private record BlockList(Set<Address> senders, List<String> prefixes) implements App {
+    private record BlockList(Set<Address> senders, Set<String> prefixes) implements App {
         @Override
         public String name() {
             return NAME;
@@ -72,7 +74,8 @@ public class BlockListApp implements App {
 
         private boolean isBlocked(Address from) {
             return senders.contains(from)
-                    || prefixes.stream().anyMatch(prefix -> from.value().startsWith(prefix));
+                    || IntStream.rangeClosed(1, from.value().length())
+                            .anyMatch(length -> prefixes.contains(from.value().substring(0, length)));
         }
     }
 }

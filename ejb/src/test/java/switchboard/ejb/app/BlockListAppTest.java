@@ -16,7 +16,7 @@ import switchboard.core.phase.Phases;
 
 class BlockListAppTest {
     private static final App LIST =
-            new BlockListApp().configured(Map.of("blocked", "0049 170 1111111, +49176*,SpamShop,,99*"));
+            new BlockListApp().configured(Map.of("blocked", "0049 170 1111111, +49176*,SpamShop\r\n\n,99*"));
 
     private static List<String> deeds(App app, Address from) {
         var message = ExampleMessage.incoming(1).from(from).build();
