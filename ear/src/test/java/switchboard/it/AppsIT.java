@@ -83,6 +83,12 @@ class AppsIT {
     }
 
     @Test
+    void words_and_answers_are_those_that_were_set() {
+        put("optout", Map.of("settings", Map.of("help", "it: aiuto", "helped", "en: Send STOP.\nit: Scrivi STOP.")));
+        assertThat(answers("Aiuto!")).containsExactly("Scrivi STOP.");
+    }
+
+    @Test
     void what_can_not_be_is_refused_with_its_field() {
         var unknown = gateway.admin().put("/apps", Map.of("apps", List.of(Map.of("name", "nothing"))));
         Refused.with(422, "invalid_fields", unknown);

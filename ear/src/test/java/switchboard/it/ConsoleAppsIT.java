@@ -83,6 +83,20 @@ class ConsoleAppsIT {
     }
 
     @Test
+    void words_begin_as_those_that_are_there_and_none_may_be_there_twice() {
+        browser.open("/appedit?name=optout");
+        assertThat(browser.value("app:setting_help")).startsWith("en: help, info\nde: hilfe");
+        browser.write("app:setting_help", "en: help, stop");
+        browser.click("app:save");
+        browser.awaitText("setting_help-error", "help has \"stop\" in en, which stop has in en too");
+        browser.write("app:setting_help", "en: help\nit: aiuto");
+        browser.click("app:save");
+        browser.awaitPath("/apps");
+        assertThat(app("optout").path("settings"))
+                .isEqualTo(Api.JSON.createObjectNode().put("help", "en: help\nit: aiuto"));
+    }
+
+    @Test
     void the_rules_for_all_apps_are_saved_or_refused() {
         browser.write("rules:longestCall", "5");
         browser.click("rules:save");

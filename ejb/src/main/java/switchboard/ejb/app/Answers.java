@@ -1,31 +1,41 @@
 package switchboard.ejb.app;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import switchboard.core.delivery.Setting;
 
-/** What the apps say, in the languages that they speak. */
-final class Answers {
-    /** Those that there are texts in; the first one is for everybody else. */
-    static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+/** What an app says, by the keys of the settings that it is set by. */
+record Answers(Map<String, PerLanguage> texts) {
 
-    private static final String BUNDLE = "switchboard.ejb.app.answers";
+    Answers {
+        texts = Map.copyOf(texts);
+    }
 
-    /** Never the server's own language: nobody who writes to us chose that. */
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    /** @throws IllegalArgumentException that begins with the key of a setting, if something about it can't be */
+    static Answers of(Map<String, String> settings, List<Setting> described) {
+        return new Answers(described.stream()
+                .map(Setting::key)
+                .collect(Collectors.toMap(key -> key, key -> PerLanguage.of(key, settings))));
+    }
 
-    private Answers() {}
+    /** The languages that there is such an answer in. */
+    List<String> languages(String key) {
+        return texts(key).languages();
+    }
 
-    /**
-     * @param language a tag of BCP 47; English if it is empty, or one that there are no texts in
-     * @param values what {@code %s} and {@code %d} stand for
-     */
-    static String in(String language, String key, Object... values) {
-        var locale = Locale.forLanguageTag(language);
-        return ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK)
-                .getString(key)
-                .formatted(values);
+    /** @param language a tag of BCP 47 */
+    String in(String language, String key) {
+        return texts(key).in(language);
+    }
+
+    /** With the value where the text says {@code {gap}}. */
+    String in(String language, String key, String gap, Object value) {
+        return in(language, key).replace("{" + gap + "}", value.toString());
+    }
+
+    private PerLanguage texts(String key) {
+        return Objects.requireNonNull(texts.get(key), key);
     }
 }

@@ -3,11 +3,12 @@ package switchboard.ejb.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import switchboard.core.contact.Connection;
-import switchboard.core.contact.Contact;
 import switchboard.core.contact.OptOut;
+import switchboard.core.delivery.Setting;
 import switchboard.core.message.Address;
 import switchboard.core.phase.App;
 import switchboard.core.phase.Incoming;
@@ -21,7 +22,19 @@ import switchboard.core.port.OptOuts;
  */
 @ApplicationScoped
 public class OptOutApp implements App {
-    private static final OptOutWords WORDS = OptOutWords.STANDARD;
+    private static final String NAME = "optout";
+    private static final String STOP = "stop";
+    private static final String START = "start";
+
+    private static final Presets PRESETS = new Presets(NAME);
+    private static final List<Setting> WORDS = List.of(
+            PRESETS.setting(STOP, "Words that end messages, in each language"),
+            PRESETS.setting(START, "Words that let them begin again"),
+            PRESETS.setting("help", "Words that ask what to write"));
+    private static final List<Setting> ANSWERS = List.of(
+            PRESETS.setting("stopped", "Answer when messages end, in each language"),
+            PRESETS.setting("started", "Answer when they begin again"),
+            PRESETS.setting("helped", "Answer to who asks what to write"));
 
     @Inject
     OptOuts optOuts;
@@ -34,44 +47,65 @@ public class OptOutApp implements App {
 
     @Override
     public String name() {
-        return "optout";
+        return NAME;
     }
 
     @Override
-    public Incoming handle(Incoming in) {
-        var from = in.message().from();
-        return from == null
-                ? in
-                : WORDS.said(in.text()).map(said -> answered(in, from, said)).orElse(in);
+    public List<Setting> settings() {
+        return Stream.concat(WORDS.stream(), ANSWERS.stream()).toList();
     }
 
-    private Incoming answered(Incoming in, Address from, OptOutWords.Said said) {
-        var key =
-                switch (said.wish()) {
-                    case STOP -> {
-                        optOuts.add(new OptOut(
-                                from, null, clock.instant(), said.wish().name()));
-                        yield "stopped";
-                    }
-                    case START -> {
-                        optOuts.removeAll(from);
-                        yield "started";
-                    }
-                    case HELP -> "help";
-                };
-        var words = Answers.in(language(in, from, said), key);
-        var notice = Map.of(OptOut.NOTICE, said.wish().name().toLowerCase(Locale.ROOT));
-        return in.reply(Reply.of(words).withAttributes(notice)).handle();
+    @Override
+    public App configured(Map<String, String> settings) {
+        return new Obeying(Words.of(settings, WORDS), Answers.of(settings, ANSWERS));
     }
 
-    /** The sender's own, if it is known; otherwise that of the word. */
-    private String language(Incoming in, Address from, OptOutWords.Said said) {
-        var connector = in.message().connector();
-        return connector == null
-                ? said.language()
-                : contacts.behind(new Connection(connector, from))
-                        .map(Contact::language)
-                        .filter(language -> !language.isEmpty())
-                        .orElse(said.language());
+    /** The app when it knows its words. */
+    private final class Obeying implements App {
+        private final Words words;
+        private final Answers answers;
+
+        Obeying(Words words, Answers answers) {
+            this.words = words;
+            this.answers = answers;
+        }
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public Incoming handle(Incoming in) {
+            var from = in.message().from();
+            return from == null
+                    ? in
+                    : words.said(in.text()).map(word -> obeyed(in, from, word)).orElse(in);
+        }
+
+        private Incoming obeyed(Incoming in, Address from, Words.Word word) {
+            var key =
+                    switch (word.setting()) {
+                        case STOP -> {
+                            optOuts.add(new OptOut(from, null, clock.instant(), word.text()));
+                            yield "stopped";
+                        }
+                        case START -> {
+                            optOuts.removeAll(from);
+                            yield "started";
+                        }
+                        default -> "helped";
+                    };
+            var answer = Reply.of(answers.in(language(in, from, word), key));
+            return in.reply(answer.withAttributes(Map.of(OptOut.NOTICE, word.setting())))
+                    .handle();
+        }
+
+        private String language(Incoming in, Address from, Words.Word word) {
+            var connector = in.message().connector();
+            return connector == null
+                    ? word.language()
+                    : word.languageFor(contacts.behind(new Connection(connector, from)));
+        }
     }
 }

@@ -2,15 +2,11 @@ package switchboard.ejb.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import switchboard.core.contact.Connection;
-import switchboard.core.contact.Contact;
-import switchboard.core.message.Excerpt;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import switchboard.core.delivery.Setting;
 import switchboard.core.phase.App;
-import switchboard.core.phase.Incoming;
-import switchboard.core.phase.Reply;
 import switchboard.core.port.Contacts;
 
 /**
@@ -19,75 +15,37 @@ import switchboard.core.port.Contacts;
  */
 @ApplicationScoped
 public class RegisterApp implements App {
-    /** A word, what separates it from the rest, and the rest. */
-    private static final Pattern WISH = Pattern.compile(
-            "\\s*(?:(?<register>register|reg|join)|language|lang)(?![^\\s,;:])[\\s,;:]*(?<rest>.*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+    static final String NAME = "register";
+    static final String REGISTER = "register";
 
-    /** Chars of an unknown language that the answer repeats. */
-    private static final int SHOWN = 30;
+    private static final Presets PRESETS = new Presets(NAME);
+    private static final List<Setting> WORDS = List.of(
+            PRESETS.setting(REGISTER, "Words that a name follows, in each language"),
+            PRESETS.setting("language", "Words that a language follows"));
+    private static final List<Setting> ANSWERS = List.of(
+            PRESETS.setting("registered", "Answer to a {name}, in each language"),
+            PRESETS.setting("registerHelp", "Answer if the name is missing"),
+            PRESETS.setting("registerFirst", "Answer if the name is to come first"),
+            PRESETS.setting("nameTooLong", "Answer if the name has more than the {most} characters"),
+            PRESETS.setting("languageSet", "Answer to a language; only those that have one can be chosen"),
+            PRESETS.setting("languageHelp", "Answer if the language is missing"),
+            PRESETS.setting("languageUnknown", "Answer to any other {language}"));
 
     @Inject
     Contacts contacts;
 
     @Override
     public String name() {
-        return "register";
+        return NAME;
     }
 
     @Override
-    public Incoming handle(Incoming in) {
-        var wish = WISH.matcher(in.text());
-        var connector = in.message().connector();
-        var from = in.message().from();
-        if (!wish.matches() || connector == null || from == null) {
-            return in;
-        }
-        var line = new Connection(connector, from);
-        var rest = wish.group("rest").replaceAll("[\\s\\p{Cc}]+", " ").strip();
-        var reply = wish.group("register") == null ? speak(line, rest) : register(line, rest);
-        return in.reply(reply).handle();
+    public List<Setting> settings() {
+        return Stream.concat(WORDS.stream(), ANSWERS.stream()).toList();
     }
 
-    private Reply register(Connection line, String name) {
-        if (name.isEmpty()) {
-            return Reply.of(Answers.in(language(contacts.behind(line)), "registerHelp"));
-        }
-        if (name.length() > Contact.LONGEST_NAME) {
-            return Reply.error(Answers.in(language(contacts.behind(line)), "nameTooLong", Contact.LONGEST_NAME));
-        }
-        return Reply.of(Answers.in(contacts.name(line, name).language(), "registered", name));
-    }
-
-    private Reply speak(Connection line, String wanted) {
-        var contact = contacts.behind(line);
-        var present = language(contact);
-        if (contact.isEmpty()) {
-            return Reply.error(Answers.in(present, "registerFirst"));
-        }
-        if (wanted.isEmpty()) {
-            return Reply.of(Answers.in(present, "languageHelp"));
-        }
-        return named(wanted)
-                .map(Locale::toLanguageTag)
-                .map(chosen -> {
-                    contacts.save(contact.get().withLanguage(chosen));
-                    return Reply.of(Answers.in(chosen, "languageSet"));
-                })
-                .orElseGet(() -> Reply.error(Answers.in(present, "languageUnknown", Excerpt.of(wanted, SHOWN))));
-    }
-
-    private static String language(Optional<Contact> contact) {
-        return contact.map(Contact::language).orElse("");
-    }
-
-    /** By its tag, its English name or its own name. */
-    private static Optional<Locale> named(String text) {
-        var folded = Folded.of(text);
-        return Answers.LANGUAGES.stream()
-                .filter(language -> folded.equals(language.toLanguageTag())
-                        || folded.equals(Folded.of(language.getDisplayLanguage(Locale.ENGLISH)))
-                        || folded.equals(Folded.of(language.getDisplayLanguage(language))))
-                .findFirst();
+    @Override
+    public App configured(Map<String, String> settings) {
+        return new Registrar(Words.of(settings, WORDS), Answers.of(settings, ANSWERS), contacts);
     }
 }

@@ -7,17 +7,24 @@ import static switchboard.core.Examples.CLOCK;
 import static switchboard.core.Examples.NOON;
 import static switchboard.core.Examples.connector;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.core.ExampleMessage;
 import switchboard.core.contact.Connection;
 import switchboard.core.contact.OptOut;
 import switchboard.core.contact.OptOutSearch;
 import switchboard.core.phase.Incoming;
 import switchboard.core.phase.Reply;
+import switchboard.core.port.AppChoice;
+import switchboard.core.port.AppPlan;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryContacts;
 import switchboard.core.port.InMemoryOptOuts;
+import switchboard.core.port.Problem;
 
 class OptOutAppTest {
     private static final OptOutSearch ALL = new OptOutSearch(null, null, 10);
@@ -25,6 +32,7 @@ class OptOutAppTest {
     private final InMemoryOptOuts optOuts = new InMemoryOptOuts();
     private final InMemoryContacts contacts = new InMemoryContacts(FixedSettings.of(connector("sim")));
     private final OptOutApp app = new OptOutApp();
+    private Map<String, String> settings = Map.of();
 
     OptOutAppTest() {
         app.optOuts = optOuts;
@@ -33,7 +41,10 @@ class OptOutAppTest {
     }
 
     private Incoming answered(String text) {
-        return app.handle(Incoming.of(ExampleMessage.incoming(1).text(text).build()));
+        var plan = AppPlan.STANDARD.withApps(List.of(new AppChoice("optout", true, settings)));
+        return plan.asked(List.of(app))
+                .get(0)
+                .handle(Incoming.of(ExampleMessage.incoming(1).text(text).build()));
     }
 
     private String answer(String text) {
@@ -43,7 +54,7 @@ class OptOutAppTest {
     @Test
     void stop_ends_messages_by_every_line() {
         assertThat(answered("STOP").status()).isEqualTo(Incoming.Status.HANDLED);
-        assertThat(optOuts.search(ALL)).containsExactly(new OptOut(ANNA, null, NOON, "STOP"));
+        assertThat(optOuts.search(ALL)).containsExactly(new OptOut(ANNA, null, NOON, "stop"));
     }
 
     @Test
@@ -81,7 +92,55 @@ class OptOutAppTest {
 
     @Test
     void anything_else_is_left_to_the_other_apps() {
-        var in = Incoming.of(ExampleMessage.incoming(1).text("stop by at five").build());
-        assertThat(app.handle(in)).isEqualTo(in);
+        assertThat(answered("stop by at five"))
+                .isEqualTo(Incoming.of(
+                        ExampleMessage.incoming(1).text("stop by at five").build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STOP,stop",
+        "' stop.\n',stop",
+        "'Stop!!!',stop",
+        "'\"Stop   all\"',stop",
+        "Unsubscribe,stop",
+        "Abmelden,stop",
+        "ARRÊT,stop",
+        "arret,stop",
+        "Baja,stop",
+        "start,start",
+        "Alta,start",
+        "HILFE?,help",
+        "info,help"
+    })
+    void a_word_is_heard_in_any_case_with_and_without_accents_and_stops(String text, String notice) {
+        assertThat(answered(text).replies().get(0).attributes()).isEqualTo(Map.of(OptOut.NOTICE, notice));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "!", "stop by at five", "please stop", "stopping", "non-stop", "st op"})
+    void anything_else_is_no_such_wish(String text) {
+        assertThat(answered(text).replies()).isEmpty();
+    }
+
+    @Test
+    void words_that_are_set_are_obeyed_instead_of_those_that_were_there_and_noted_as_they_were_set() {
+        settings = Map.of("stop", "it: Basta\nen: halt", "stopped", "en: Bye.\nit: Addio.");
+        assertThat(answer("basta!")).isEqualTo("Addio.");
+        assertThat(optOuts.search(ALL)).containsExactly(new OptOut(ANNA, null, NOON, "Basta"));
+        assertThat(answered("stop").replies()).isEmpty();
+        assertThat(answer("start")).startsWith("You will get messages");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stop,'en: stop, start','start has \"start\" in en, which stop has in en too'",
+        "help,' ','help is empty'",
+        "helped,'en: ','helped has nothing in en'"
+    })
+    void what_can_not_be_is_told_with_its_setting(String key, String value, String words) {
+        assertThat(new AppChoice("optout", true, Map.of(key, value)).problems(app))
+                .extracting(Problem::detail)
+                .containsExactly(words);
     }
 }

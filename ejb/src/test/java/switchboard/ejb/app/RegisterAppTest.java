@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.core.Examples.ANNA;
 import static switchboard.core.Examples.connector;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,21 +18,28 @@ import switchboard.core.contact.Contact;
 import switchboard.core.contact.ContactSearch;
 import switchboard.core.phase.Incoming;
 import switchboard.core.phase.Reply;
+import switchboard.core.port.AppChoice;
+import switchboard.core.port.AppPlan;
 import switchboard.core.port.FixedSettings;
 import switchboard.core.port.InMemoryContacts;
+import switchboard.core.port.Problem;
 
 class RegisterAppTest {
     private static final Connection ANNA_BY_SIM = new Connection("sim", ANNA);
 
     private final InMemoryContacts contacts = new InMemoryContacts(FixedSettings.of(connector("sim")));
     private final RegisterApp app = new RegisterApp();
+    private Map<String, String> settings = Map.of();
 
     RegisterAppTest() {
         app.contacts = contacts;
     }
 
     private Incoming handled(String text) {
-        return app.handle(Incoming.of(ExampleMessage.incoming(1).text(text).build()));
+        var plan = AppPlan.STANDARD.withApps(List.of(new AppChoice("register", true, settings)));
+        return plan.asked(List.of(app))
+                .get(0)
+                .handle(Incoming.of(ExampleMessage.incoming(1).text(text).build()));
     }
 
     private Reply said(String text) {
@@ -122,6 +131,26 @@ class RegisterAppTest {
     void a_name_that_is_too_long_is_told() {
         assertThat(said("register " + "x".repeat(101))).isEqualTo(Reply.error("A name has 100 characters at most."));
         assertThat(contacts.behind(ANNA_BY_SIM)).isEmpty();
+    }
+
+    @Test
+    void words_and_answers_that_are_set_bring_languages_of_their_own() {
+        settings = Map.of(
+                "register", "it: iscrivi\nen: register",
+                "registered", "en: Hello {name}\nit: Ciao {name}",
+                "languageSet", "it: Scriveremo in italiano.");
+        assertThat(said("Iscrivi: Anna").text()).isEqualTo("Ciao Anna");
+        assertThat(said("lang Italiano").text()).isEqualTo("Scriveremo in italiano.");
+        assertThat(anna().language()).isEqualTo("it");
+        assertThat(said("lang English").text()).startsWith("We do not write in this language");
+        assertThat(said("register Anna").text()).isEqualTo("Ciao Anna");
+    }
+
+    @Test
+    void a_word_with_a_blank_in_it_could_not_be_found() {
+        assertThat(new AppChoice("register", true, Map.of("language", "en: lang, speak in")).problems(app))
+                .extracting(Problem::detail)
+                .containsExactly("language has \"speak in\" in en, which is more than one word");
     }
 
     @ParameterizedTest
