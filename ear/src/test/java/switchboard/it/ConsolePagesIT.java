@@ -54,9 +54,11 @@ class ConsolePagesIT {
                 new Page("keywords", "/keywords"),
                 new Page("apps", "/apps"),
                 new Page("app-edit", "/appedit?name=auto-reply"),
+                new Page("app-edit-lines", "/appedit?name=optout"),
                 new Page("broadcasts", "/broadcasts"),
                 new Page("quiet", "/quiet"),
                 new Page("contacts", "/contacts"),
+                new Page("opt-outs", "/optouts"),
                 new Page("accounts", "/accounts"),
                 new Page("dead-letters", "/deadletters"));
     }
@@ -139,6 +141,7 @@ class ConsolePagesIT {
         "/quiet, quiets:new, quiet:save, quiet-dialog",
         "/contacts, contacts:new, contact:save, contact-dialog",
         "/contacts, contacts:import, import:load, import-dialog",
+        "/optouts, optouts:new, optout:save, opt-out-dialog",
         "/accounts, accounts:new, account:save, account-dialog",
         "/connectors, connectors:table:0:delete, connectors:yes, confirm-dialog"
     })
@@ -229,6 +232,7 @@ class ConsolePagesIT {
                 new Page("Keywords", "/keywords"),
                 new Page("Apps", "/apps"),
                 new Page("Contacts", "/contacts"),
+                new Page("Opt-outs", "/optouts"),
                 new Page("Schedules", "/broadcasts"),
                 new Page("Quiet hours", "/quiet"),
                 new Page("Accounts", "/accounts"),

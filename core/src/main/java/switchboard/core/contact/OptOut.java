@@ -11,7 +11,7 @@ import switchboard.core.message.Address;
  * @param address whose owner does not want them
  * @param connector by which line; null for all of them
  * @param since when it was said
- * @param source who said it: the word that was written, or the account that noted it; up to 100 characters
+ * @param source how it was said: the word, or the account that noted it; up to 100 characters
  */
 public record OptOut(Address address, @Nullable String connector, Instant since, String source) {
 
@@ -34,6 +34,11 @@ public record OptOut(Address address, @Nullable String connector, Instant since,
         if (source.length() > LONGEST_SOURCE) {
             throw new IllegalArgumentException("source is longer than " + LONGEST_SOURCE + " characters");
         }
+    }
+
+    /** That an account noted it for somebody who told it otherwise than by a message. */
+    public static OptOut notedBy(String account, Address address, @Nullable String connector, Instant since) {
+        return new OptOut(address, connector, since, "account " + account);
     }
 
     /** Whether it keeps messages from going there. */

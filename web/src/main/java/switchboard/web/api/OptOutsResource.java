@@ -88,8 +88,8 @@ public class OptOutsResource {
     }
 
     private Response noted(Address address, @Nullable String connector, SecurityContext security) {
-        var source = "account " + Caller.of(security).name();
-        var isNew = optOuts.add(new OptOut(address, connector, clock.instant(), source));
+        var account = Caller.of(security).name();
+        var isNew = optOuts.add(OptOut.notedBy(account, address, connector, clock.instant()));
         var kept = optOuts.search(OptOutSearch.of(address)).stream()
                 .filter(one -> Objects.equals(one.connector(), connector))
                 .findFirst();

@@ -43,6 +43,7 @@ class PagesTest {
                         Login.class,
                         MessageStory.class,
                         Messages.class,
+                        OptOuts.class,
                         Quiet.class,
                         Routes.class,
                         SendTest.class)
