@@ -45,6 +45,7 @@ class ConsolePagesIT {
                 new Page("messages-none", "/messages?words=nothing+has+these+words&state=UNKNOWN"),
                 new Page("story", "/messagestory?id=" + scenery.retried()),
                 new Page("story-many", "/messagestory?id=" + scenery.toMany()),
+                new Page("retention", "/retention"),
                 new Page("send", "/sendtest"),
                 new Page("connectors", "/connectors"),
                 new Page("connector-choice", "/connectoredit"),

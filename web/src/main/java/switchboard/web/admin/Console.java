@@ -35,7 +35,7 @@ public class Console {
         return switch (page) {
             case "appedit" -> "apps";
             case "connectoredit" -> "connectors";
-            case "messagestory" -> "messages";
+            case "messagestory", "retention" -> "messages";
             default -> page;
         };
     }

@@ -45,6 +45,7 @@ class PagesTest {
                         Messages.class,
                         OptOuts.class,
                         Quiet.class,
+                        Retention.class,
                         Routes.class,
                         SendTest.class)
                 .stream()
