@@ -50,6 +50,8 @@ class ConsoleLoginIT {
                 "/broadcasts",
                 "/quiet",
                 "/contacts",
+                "/optouts",
+                "/retention",
                 "/accounts",
                 "/nothing-here"
             })

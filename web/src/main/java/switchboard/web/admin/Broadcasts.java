@@ -4,13 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 import switchboard.core.port.Planned;
 import switchboard.core.port.Problem;
 import switchboard.core.port.Schedule;
@@ -22,7 +18,6 @@ import switchboard.core.port.Submission;
 @ViewScoped
 public class Broadcasts implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Set<String> FIELDS = Set.of("name", "cron", "zone", "from", "to", "text");
 
     @Inject
     Schedules schedules;
@@ -30,86 +25,79 @@ public class Broadcasts implements Serializable {
     @Inject
     Console console;
 
-    private final FieldErrors errors = new FieldErrors();
-    private boolean known;
+    private final DialogForm form = new DialogForm("broadcastDialog");
     private boolean active = true;
-    private String name = "";
-    private String cron = "";
-    private String zone = "";
-    private String from = "";
-    private String to = "";
-    private String text = "";
 
     public List<Planned> getRows() {
         return schedules.all();
     }
 
     public void add() {
-        known = false;
-        name = "";
-        cron = "0 9 * * 1";
-        zone = "Europe/Berlin";
+        open(false, "", "0 9 * * 1", "Europe/Berlin", Submission.text("", List.of(), ""));
         active = true;
-        message(Submission.text("", List.of(), ""));
     }
 
     public void edit(Planned row) {
         var schedule = row.schedule();
-        known = true;
-        name = schedule.name();
-        cron = schedule.cron();
-        zone = schedule.zone().getId();
+        open(true, schedule.name(), schedule.cron(), schedule.zone().getId(), schedule.message());
         active = schedule.active();
-        message(schedule.message());
     }
 
-    private void message(Submission message) {
-        errors.clear();
-        from = Objects.requireNonNullElse(message.from(), "");
-        to = String.join(", ", Objects.requireNonNullElse(message.to(), List.of()));
-        text = Objects.requireNonNullElse(message.text(), "");
-        PrimeFaces.current().executeScript("PF('broadcastDialog').show()");
+    private void open(boolean there, String name, String cron, String zone, Submission message) {
+        form.open(
+                there,
+                Map.of(
+                        "name",
+                        name,
+                        "cron",
+                        cron,
+                        "zone",
+                        zone,
+                        "from",
+                        Objects.requireNonNullElse(message.from(), ""),
+                        "to",
+                        String.join(", ", to(message)),
+                        "text",
+                        text(message)));
     }
 
     /** Whether the form shows all of it: what else a message has, it would lose here. */
     public boolean isPlain(Planned row) {
         var message = row.schedule().message();
-        var plain = Submission.text(
-                message.from(),
-                Objects.requireNonNullElse(message.to(), List.of()),
-                Objects.requireNonNullElse(message.text(), ""));
-        return message.equals(plain);
+        return message.equals(Submission.text(message.from(), to(message), text(message)));
+    }
+
+    private static List<String> to(Submission message) {
+        return Objects.requireNonNullElse(message.to(), List.of());
+    }
+
+    private static String text(Submission message) {
+        return Objects.requireNonNullElse(message.text(), "");
     }
 
     public void save() {
         console.mustBeAdmin();
-        errors.clear();
-        errors.attempt(() -> errors.addAll(problems(), FIELDS), FIELDS);
-        if (errors.isEmpty()) {
-            Texts.say("saved", name);
-            PrimeFaces.current().executeScript("PF('broadcastDialog').hide()");
-        }
+        form.save(form.text("name"), this::problems);
     }
 
     /** By the fields of this form, which are those of schedule and message together. */
     private List<Problem> problems() {
-        if (!known
-                && schedules.all().stream()
-                        .anyMatch(row -> row.schedule().name().equals(name))) {
-            throw new IllegalArgumentException("name " + Texts.of("nameTaken"));
-        }
-        var message = Submission.text(from.isEmpty() ? null : from, SendTest.lines(to), text);
-        return schedules.save(new Schedule(name, console.getName(), cron, place(), active, message)).stream()
+        return schedules.save(schedule()).stream()
                 .map(problem -> new Problem(problem.field().replace("message.", ""), problem.code(), problem.detail()))
                 .toList();
     }
 
-    private ZoneId place() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("zone " + Texts.of("notAZone"), e);
-        }
+    private Schedule schedule() {
+        var name = form.text("name");
+        form.mustBeNew(
+                "name",
+                schedules.all().stream().anyMatch(row -> row.schedule().name().equals(name)));
+        return new Schedule(name, console.getName(), form.text("cron"), form.zone("zone"), active, message());
+    }
+
+    private Submission message() {
+        var from = form.text("from");
+        return Submission.text(from.isEmpty() ? null : from, SendTest.lines(form.text("to")), form.text("text"));
     }
 
     public void remove(String gone) {
@@ -118,12 +106,8 @@ public class Broadcasts implements Serializable {
         Texts.say("removed", gone);
     }
 
-    public String error(String field) {
-        return errors.at(field);
-    }
-
-    public boolean isKnown() {
-        return known;
+    public DialogForm getForm() {
+        return form;
     }
 
     public boolean isActive() {
@@ -132,53 +116,5 @@ public class Broadcasts implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name == null ? "" : name.strip();
-    }
-
-    public String getCron() {
-        return cron;
-    }
-
-    public void setCron(@Nullable String cron) {
-        this.cron = cron == null ? "" : cron.strip();
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(@Nullable String zone) {
-        this.zone = zone == null ? "" : zone.strip();
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable String from) {
-        this.from = from == null ? "" : from.strip();
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable String to) {
-        this.to = to == null ? "" : to.strip();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text.strip();
     }
 }

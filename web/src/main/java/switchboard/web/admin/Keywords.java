@@ -7,9 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 import switchboard.core.port.Settings;
 
 /** Words that are answered, and the form for one of them. */
@@ -17,7 +14,6 @@ import switchboard.core.port.Settings;
 @ViewScoped
 public class Keywords implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Set<String> FIELDS = Set.of("word", "answer");
 
     @Inject
     Settings settings;
@@ -25,10 +21,7 @@ public class Keywords implements Serializable {
     @Inject
     Console console;
 
-    private final FieldErrors errors = new FieldErrors();
-    private boolean known;
-    private String word = "";
-    private String answer = "";
+    private final DialogForm form = new DialogForm("keywordDialog");
 
     /** A word and its answer. */
     public record Row(String word, String answer) {}
@@ -41,34 +34,20 @@ public class Keywords implements Serializable {
     }
 
     public void add() {
-        open(false, "", "");
+        form.open(false, Map.of("word", "", "answer", ""));
     }
 
     public void edit(Row row) {
-        open(true, row.word(), row.answer());
-    }
-
-    private void open(boolean there, String asked, String answered) {
-        errors.clear();
-        known = there;
-        word = asked;
-        answer = answered;
-        PrimeFaces.current().executeScript("PF('keywordDialog').show()");
+        form.open(true, Map.of("word", row.word(), "answer", row.answer()));
     }
 
     public void save() {
         console.mustBeAdmin();
-        errors.clear();
-        var asked = word.toLowerCase(Locale.ROOT);
-        if (!known && settings.current().keywords().containsKey(asked)) {
-            errors.add("word", Texts.of("nameTaken"));
-            return;
-        }
-        errors.addAll(settings.saveKeyword(asked, answer), FIELDS);
-        if (errors.isEmpty()) {
-            Texts.say("saved", asked);
-            PrimeFaces.current().executeScript("PF('keywordDialog').hide()");
-        }
+        var word = form.text("word").toLowerCase(Locale.ROOT);
+        form.save(word, () -> {
+            form.mustBeNew("word", settings.current().keywords().containsKey(word));
+            return settings.saveKeyword(word, form.text("answer"));
+        });
     }
 
     public void remove(String gone) {
@@ -77,27 +56,7 @@ public class Keywords implements Serializable {
         Texts.say("removed", gone);
     }
 
-    public String error(String field) {
-        return errors.at(field);
-    }
-
-    public boolean isKnown() {
-        return known;
-    }
-
-    public String getWord() {
-        return word;
-    }
-
-    public void setWord(@Nullable String word) {
-        this.word = word == null ? "" : word.strip();
-    }
-
-    public String getAnswer() {
-        return answer;
-    }
-
-    public void setAnswer(@Nullable String answer) {
-        this.answer = answer == null ? "" : answer;
+    public DialogForm getForm() {
+        return form;
     }
 }

@@ -8,10 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 import switchboard.core.contact.Connection;
 import switchboard.core.contact.OptOut;
 import switchboard.core.contact.OptOutSearch;
@@ -25,7 +24,6 @@ import switchboard.core.port.Settings;
 public class OptOuts implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int PAGE = 50;
-    private static final Set<String> FIELDS = Set.of("address", "connector");
 
     @Inject
     switchboard.core.port.OptOuts optOuts;
@@ -39,12 +37,10 @@ public class OptOuts implements Serializable {
     @Inject
     Console console;
 
-    private final FieldErrors errors = new FieldErrors();
+    private final DialogForm form = new DialogForm("optOutDialog");
     private transient @Nullable List<OptOut> rows;
     private String number = "";
     private String after = "";
-    private String address = "";
-    private String connector = "";
 
     /** The addresses of a page, each with all of its opt-outs. */
     public List<OptOut> getRows() {
@@ -59,25 +55,20 @@ public class OptOuts implements Serializable {
     }
 
     public void add() {
-        errors.clear();
-        address = number;
-        connector = "";
-        PrimeFaces.current().executeScript("PF('optOutDialog').show()");
+        form.open(false, Map.of("address", number, "connector", ""));
     }
 
     public void save() {
-        errors.clear();
-        errors.attempt(this::note, FIELDS);
-        if (errors.isEmpty()) {
-            Texts.say("saved", address);
-            PrimeFaces.current().executeScript("PF('optOutDialog').hide()");
+        form.save(form.text("address"), () -> {
+            var connector = form.text("connector");
+            optOuts.add(OptOut.notedBy(
+                    console.getName(),
+                    Connection.number(form.text("address")),
+                    connector.isEmpty() ? null : connector,
+                    clock.instant()));
             rows = null;
-        }
-    }
-
-    private void note() {
-        var line = connector.isEmpty() ? null : connector;
-        optOuts.add(OptOut.notedBy(console.getName(), Connection.number(address), line, clock.instant()));
+            return List.of();
+        });
     }
 
     public void remove(OptOut gone) {
@@ -114,8 +105,8 @@ public class OptOuts implements Serializable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    public String error(String field) {
-        return errors.at(field);
+    public DialogForm getForm() {
+        return form;
     }
 
     public String getNumber() {
@@ -132,21 +123,5 @@ public class OptOuts implements Serializable {
 
     public void setAfter(@Nullable String after) {
         this.after = Objects.requireNonNullElse(after, "");
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(@Nullable String address) {
-        this.address = Objects.requireNonNullElse(address, "").strip();
-    }
-
-    public String getConnector() {
-        return connector;
-    }
-
-    public void setConnector(@Nullable String connector) {
-        this.connector = Objects.requireNonNullElse(connector, "");
     }
 }
