@@ -44,21 +44,10 @@ public class Broadcasts implements Serializable {
     }
 
     private void open(boolean there, String name, String cron, String zone, Submission message) {
-        form.open(
-                there,
-                Map.of(
-                        "name",
-                        name,
-                        "cron",
-                        cron,
-                        "zone",
-                        zone,
-                        "from",
-                        Objects.requireNonNullElse(message.from(), ""),
-                        "to",
-                        String.join(", ", to(message)),
-                        "text",
-                        text(message)));
+        var from = Objects.requireNonNullElse(message.from(), "");
+        var to = String.join(", ", to(message));
+        var text = text(message);
+        form.open(there, Map.of("name", name, "cron", cron, "zone", zone, "from", from, "to", to, "text", text));
     }
 
     /** Whether the form shows all of it: what else a message has, it would lose here. */

@@ -30,21 +30,17 @@ public class Quiet implements Serializable {
     }
 
     public void add() {
-        form.open(false, Map.of("area", "", "from", "21:00", "to", "08:00", "zone", "Europe/Berlin"));
+        open(false, "", "21:00", "08:00", "Europe/Berlin");
     }
 
     public void edit(QuietHours row) {
-        form.open(
-                true,
-                Map.of(
-                        "area",
-                        row.area(),
-                        "from",
-                        row.from().toString(),
-                        "to",
-                        row.to().toString(),
-                        "zone",
-                        row.zone().getId()));
+        var from = row.from().toString();
+        var to = row.to().toString();
+        open(true, row.area(), from, to, row.zone().getId());
+    }
+
+    private void open(boolean there, String area, String from, String to, String zone) {
+        form.open(there, Map.of("area", area, "from", from, "to", to, "zone", zone));
     }
 
     public void save() {
