@@ -11,7 +11,7 @@ import switchboard.core.message.Address;
  * @param address whose owner does not want them
  * @param connector by which line; null for all of them
  * @param since when it was said
- * @param source how it was said: the word, or the account that noted it; up to 100 characters
+ * @param source how it was said: the word and the line that it came by, or the account that noted it; up to 100 characters
  */
 public record OptOut(Address address, @Nullable String connector, Instant since, String source) {
 

@@ -87,7 +87,7 @@ public class OptOutApp implements App {
             var key =
                     switch (word.setting()) {
                         case STOP -> {
-                            optOuts.add(new OptOut(from, null, clock.instant(), word.text()));
+                            optOuts.add(new OptOut(from, null, clock.instant(), source(in, word)));
                             yield "stopped";
                         }
                         case START -> {
@@ -99,6 +99,11 @@ public class OptOutApp implements App {
             var answer = Reply.of(answers.in(language(in, from, word), key));
             return in.reply(answer.withAttributes(Map.of(OptOut.NOTICE, word.setting())))
                     .handle();
+        }
+
+        private static String source(Incoming in, Words.Word word) {
+            var connector = in.message().connector();
+            return connector == null ? word.text() : word.text() + " by " + connector;
         }
 
         private String language(Incoming in, Address from, Words.Word word) {

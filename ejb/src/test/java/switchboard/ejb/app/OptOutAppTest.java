@@ -54,7 +54,7 @@ class OptOutAppTest {
     @Test
     void stop_ends_messages_by_every_line() {
         assertThat(answered("STOP").status()).isEqualTo(Incoming.Status.HANDLED);
-        assertThat(optOuts.search(ALL)).containsExactly(new OptOut(ANNA, null, NOON, "stop"));
+        assertThat(optOuts.search(ALL)).containsExactly(new OptOut(ANNA, null, NOON, "stop by sim"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class OptOutAppTest {
     void words_that_are_set_are_obeyed_instead_of_those_that_were_there_and_noted_as_they_were_set() {
         settings = Map.of("stop", "it: Basta\nen: halt", "stopped", "en: Bye.\nit: Addio.");
         assertThat(answer("basta!")).isEqualTo("Addio.");
-        assertThat(optOuts.search(ALL)).containsExactly(new OptOut(ANNA, null, NOON, "Basta"));
+        assertThat(optOuts.search(ALL)).containsExactly(new OptOut(ANNA, null, NOON, "Basta by sim"));
         assertThat(answered("stop").replies()).isEmpty();
         assertThat(answer("start")).startsWith("You will get messages");
     }
