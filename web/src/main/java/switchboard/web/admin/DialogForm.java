@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
 import switchboard.core.port.Problem;
@@ -51,9 +52,9 @@ public final class DialogForm implements Serializable {
         }
     }
 
-    /** What is in a field, without space around it. */
+    /** What is in a field, without space around it. Menus put null there for an empty choice. */
     String text(String field) {
-        return fields.getOrDefault(field, "").strip();
+        return Objects.requireNonNullElse(fields.get(field), "").strip();
     }
 
     /** Something new may not share its name with what is there. */

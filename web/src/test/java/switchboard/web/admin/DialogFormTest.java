@@ -24,6 +24,12 @@ class DialogFormTest {
     }
 
     @Test
+    void a_menu_in_which_nothing_was_chosen_is_empty() {
+        form.getFields().put("connector", null);
+        assertThat(form.text("connector")).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_is_told_at_its_field_until_it_is_saved_again() {
         form.save("DE", () -> List.of(new Problem("area", "unknown", "is not known")));
         assertThat(form.error("area")).isEqualTo("is not known");
