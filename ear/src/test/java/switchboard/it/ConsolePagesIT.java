@@ -87,6 +87,10 @@ class ConsolePagesIT {
         assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s is too wide by", what)
                 .isEqualTo(0L);
+        assertThat(browser.run("var nav = document.querySelector('.top nav');"
+                        + "return nav == null ? 0 : nav.scrollWidth - nav.clientWidth"))
+                .as("the navigation of %s hides", what)
+                .isEqualTo(0L);
     }
 
     private void mustBeAccessible(String what) {
