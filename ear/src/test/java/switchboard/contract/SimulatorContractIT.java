@@ -109,7 +109,7 @@ class SimulatorContractIT {
     }
 
     private void behave(Mode mode, int count, int status) {
-        smsc.behave(new Behaviour(mode, count, "", 100, status, Duration.ZERO));
+        smsc.behave(List.of(new Behaviour(mode, count, "", "", false, 100, status, Duration.ZERO)));
     }
 
     private List<StoredMessage> taken() {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object or of a query. Everything that is wrong is a {@link BadRequest} that names the field. */
 final class Fields {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_OBJECTS = 10;
 
     private final Map<String, String> values;
 
@@ -33,8 +35,29 @@ final class Fields {
 
     /** Reads a flat JSON object; null fields count as absent. */
     static Fields json(byte[] body, Set<String> known) {
+        return of(parse(body), known);
+    }
+
+    /** Reads such an object, or an array of 1 to {@value #MOST_OBJECTS} of them. */
+    static List<Fields> jsonList(byte[] body, Set<String> known) {
+        JsonNode node = parse(body);
+        if (!node.isArray()) {
+            return List.of(of(node, known));
+        }
+        if (node.isEmpty() || node.size() > MOST_OBJECTS) {
+            throw new BadRequest("body", "must have 1 to " + MOST_OBJECTS + " objects");
+        }
+        return StreamSupport.stream(node.spliterator(), false)
+                .map(one -> of(one, known))
+                .toList();
+    }
+
+    private static Fields of(JsonNode object, Set<String> known) {
+        if (!object.isObject()) {
+            throw new BadRequest("body", "must be a JSON object");
+        }
         Map<String, String> values = new HashMap<>();
-        parse(body).properties().forEach(field -> {
+        object.properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (value.isContainerNode()) {
                 throw new BadRequest(field.getKey(), "must be a text or a number");
@@ -48,11 +71,7 @@ final class Fields {
 
     private static JsonNode parse(byte[] body) {
         try {
-            JsonNode node = JSON.readTree(body);
-            if (node != null && node.isObject()) {
-                return node;
-            }
-            throw new BadRequest("body", "must be a JSON object");
+            return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new BadRequest("body", "is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
@@ -96,6 +115,14 @@ final class Fields {
             // the same answer as for a number out of range
         }
         throw new BadRequest(name, "must be a number from " + min + " to " + max + ", not " + value);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return switch (text(name, String.valueOf(otherwise))) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadRequest(name, "must be true or false, not " + values.get(name));
+        };
     }
 
     @Nullable

@@ -34,6 +34,10 @@ record Request(String method, String path, String query, Map<String, List<String
         return Fields.json(body, Set.of(known));
     }
 
+    List<Fields> jsonList(String... known) {
+        return Fields.jsonList(body, Set.of(known));
+    }
+
     Fields query(String... known) {
         Map<String, String> values = new HashMap<>();
         for (String pair : query.split("&")) {

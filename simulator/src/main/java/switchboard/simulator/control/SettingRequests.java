@@ -1,6 +1,7 @@
 package switchboard.simulator.control;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import switchboard.simulator.smsc.Behaviour;
 import switchboard.simulator.smsc.MessageState;
@@ -17,24 +18,38 @@ final class SettingRequests {
     }
 
     void addTo(Map<String, Handler> handlers) {
-        handlers.put("GET /behaviour", request -> Reply.ok(json(smsc.behaviour())));
+        handlers.put("GET /behaviour", request -> behaviours());
         handlers.put("PUT /behaviour", this::behave);
         handlers.put("GET /receipts", request -> Reply.ok(json(smsc.receipts())));
         handlers.put("PUT /receipts", this::receipts);
     }
 
     private Reply behave(Request request) {
-        Fields fields = request.json("mode", "count", "prefix", "percent", "status", "delayMs");
+        List<Fields> list =
+                request.jsonList("mode", "count", "prefix", "suffix", "once", "percent", "status", "delayMs");
+        smsc.behave(list.stream().map(SettingRequests::behaviour).toList());
+        return behaviours();
+    }
+
+    private static Behaviour behaviour(Fields fields) {
         fields.required("mode");
         Behaviour usual = Behaviour.ACCEPT;
-        smsc.behave(new Behaviour(
+        return new Behaviour(
                 fields.choice("mode", usual.mode(), Mode.values()),
                 fields.count("count"),
                 fields.text("prefix", usual.prefix()),
+                fields.text("suffix", usual.suffix()),
+                fields.flag("once", usual.once()),
                 fields.number("percent", usual.percent(), 0, 100),
                 fields.number("status", usual.status(), 1, Integer.MAX_VALUE),
-                fields.millis("delayMs", usual.delay())));
-        return Reply.ok(json(smsc.behaviour()));
+                fields.millis("delayMs", usual.delay()));
+    }
+
+    /** As it was put: an object, or an array of them. */
+    private Reply behaviours() {
+        List<Map<String, Object>> all =
+                smsc.behaviours().stream().map(SettingRequests::json).toList();
+        return Reply.ok(all.size() == 1 ? all.get(0) : all);
     }
 
     private Reply receipts(Request request) {
@@ -53,6 +68,8 @@ final class SettingRequests {
         json.put("mode", behaviour.mode().toString());
         json.put("count", behaviour.count());
         json.put("prefix", behaviour.prefix());
+        json.put("suffix", behaviour.suffix());
+        json.put("once", behaviour.once());
         json.put("percent", behaviour.percent());
         json.put("status", behaviour.status());
         json.put("delayMs", behaviour.delay().toMillis());

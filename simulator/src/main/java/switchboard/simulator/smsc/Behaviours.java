@@ -1,33 +1,32 @@
 package switchboard.simulator.smsc;
 
-/** Applies the current {@link Behaviour} to one submit after the other, and falls back to accept when it is used up. */
-final class Behaviours {
-    private Behaviour current = Behaviour.ACCEPT;
-    private Share share = new Share(100);
+import java.util.List;
 
-    Behaviour current() {
-        return current;
+/** Applies the first {@link Behaviour} that is for a submit; accepts where none is, or what was is used up. */
+final class Behaviours {
+    private List<Rule> rules = List.of();
+
+    /** What is not used up yet; never empty. */
+    List<Behaviour> current() {
+        List<Behaviour> left = rules.stream()
+                .filter(rule -> !rule.isUsedUp())
+                .map(Rule::behaviour)
+                .toList();
+        return left.isEmpty() ? List.of(Behaviour.ACCEPT) : left;
     }
 
-    void set(Behaviour behaviour) {
-        current = behaviour.count() != null && behaviour.count() == 0 ? Behaviour.ACCEPT : behaviour;
-        share = new Share(behaviour.percent());
+    void set(List<Behaviour> behaviours) {
+        rules = behaviours.stream().map(Rule::new).toList();
     }
 
     /** What to do with the next submit to this destination. */
     Behaviour next(String destination) {
-        if (!destination.startsWith(current.prefix()) || !share.next()) {
-            return Behaviour.ACCEPT;
+        for (Rule rule : rules) {
+            Behaviour behaviour = rule.behaviour();
+            if (rule.takes(destination)) {
+                return behaviour;
+            }
         }
-        Behaviour chosen = current;
-        if (chosen.count() != null) {
-            set(chosen.count() == 1 ? Behaviour.ACCEPT : chosen.withCount(chosen.count() - 1), share);
-        }
-        return chosen;
-    }
-
-    private void set(Behaviour behaviour, Share kept) {
-        current = behaviour;
-        share = kept;
+        return Behaviour.ACCEPT;
     }
 }

@@ -78,12 +78,14 @@ public final class Smsc implements AutoCloseable {
         return ((InetSocketAddress) listener.localAddress()).getPort();
     }
 
-    public Behaviour behaviour() {
+    /** In the order in which they are asked; never empty. */
+    public List<Behaviour> behaviours() {
         return ask(() -> centre.submits().behaviours().current());
     }
 
-    public void behave(Behaviour behaviour) {
-        run(() -> centre.submits().behaviours().set(behaviour));
+    /** To each submit happens what the first one that is for it says. */
+    public void behave(List<Behaviour> behaviours) {
+        run(() -> centre.submits().behaviours().set(behaviours));
     }
 
     public ReceiptSettings receipts() {

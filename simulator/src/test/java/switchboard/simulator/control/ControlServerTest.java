@@ -88,11 +88,19 @@ class ControlServerTest {
         control.put(
                 "/behaviour", "{\"mode\":\"refuse\",\"count\":2,\"prefix\":\"49\",\"percent\":50,\"status\":\"0x45\"}");
 
-        Behaviour behaviour = control.smsc.behaviour();
-        assertThat(behaviour).isEqualTo(new Behaviour(Mode.REFUSE, 2, "49", 50, 0x45, Behaviour.ACCEPT.delay()));
+        assertThat(control.smsc.behaviours())
+                .containsExactly(new Behaviour(Mode.REFUSE, 2, "49", "", false, 50, 0x45, Behaviour.ACCEPT.delay()));
         assertThat(control.get("/behaviour").body())
-                .isEqualTo(
-                        "{\"mode\":\"refuse\",\"count\":2,\"prefix\":\"49\",\"percent\":50,\"status\":69,\"delayMs\":1000}");
+                .isEqualTo("{\"mode\":\"refuse\",\"count\":2,\"prefix\":\"49\",\"suffix\":\"\",\"once\":false,"
+                        + "\"percent\":50,\"status\":69,\"delayMs\":1000}");
+    }
+
+    @Test
+    void several_behaviours_are_set_and_told() throws Exception {
+        control.put("/behaviour", "[{\"mode\":\"refuse\",\"suffix\":\"00\"},{\"mode\":\"throttle\",\"once\":true}]");
+
+        assertThat(control.get("/behaviour").json().findValuesAsText("suffix")).containsExactly("00", "");
+        assertThat(control.get("/behaviour").json().findValuesAsText("once")).containsExactly("false", "true");
     }
 
     @Test
@@ -114,7 +122,10 @@ class ControlServerTest {
                 "/behaviour | {\"mode\":\"drop\",\"count\":\"many\"} | count: must be a number",
                 "/behaviour | {\"mode\":\"drop\",\"color\":1} | color: is unknown",
                 "/behaviour | {\"mode\":[]} | mode: must be a text or a number",
-                "/behaviour | [] | body: must be a JSON object",
+                "/behaviour | {\"mode\":\"drop\",\"once\":1} | once: must be true or false, not 1",
+                "/behaviour | [] | body: must have 1 to 10 objects",
+                "/behaviour | [7] | body: must be a JSON object",
+                "/receipts | [] | body: must be a JSON object",
                 "/behaviour | {mode | body: is not JSON",
                 "/receipts | {\"state\":\"GONE\"} | state: must be one of",
                 "/callbacks/behaviour | {\"status\":99} | status: must be a number from 200 to 599, not 99",

@@ -8,6 +8,8 @@ import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.EnquireLink;
 import com.cloudhopper.smpp.pdu.Pdu;
 import com.cloudhopper.smpp.pdu.SubmitSmResp;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class BehaviourTest {
         assertThat(submit("4917")).isEqualTo(SmppConstants.STATUS_THROTTLED);
         assertThat(submit("4917")).isEqualTo(SmppConstants.STATUS_THROTTLED);
         assertThat(submit("4917")).isZero();
-        assertThat(smsc.behaviour().mode()).isEqualTo(Mode.ACCEPT);
+        assertThat(smsc.behaviours()).containsExactly(Behaviour.ACCEPT);
     }
 
     @Test
@@ -66,6 +68,27 @@ class BehaviourTest {
         assertThat(submit("4917")).isZero();
         assertThat(submit("4918")).isEqualTo(SmppConstants.STATUS_INVDSTADR);
         assertThat(submit("4918")).isZero();
+    }
+
+    @Test
+    void the_first_of_several_behaviours_that_is_for_a_submit_applies() throws Exception {
+        smsc.behave(List.of(
+                new Behaviour(Mode.REFUSE, null, "", "00", false, 100, 0x0B, Duration.ZERO),
+                new Behaviour(Mode.REFUSE, null, "", "0", false, 100, 0x08, Duration.ZERO)));
+
+        assertThat(submit("4917100")).isEqualTo(SmppConstants.STATUS_INVDSTADR);
+        assertThat(submit("4917110")).isEqualTo(SmppConstants.STATUS_SYSERR);
+        assertThat(submit("4917111")).isZero();
+    }
+
+    @Test
+    void only_the_first_submit_to_each_destination_is_refused() throws Exception {
+        smsc.behave(List.of(new Behaviour(Mode.REFUSE, null, "", "7", true, 100, 0x08, Duration.ZERO)));
+
+        assertThat(submit("4917")).isEqualTo(SmppConstants.STATUS_SYSERR);
+        assertThat(submit("4917")).isZero();
+        assertThat(submit("4927")).isEqualTo(SmppConstants.STATUS_SYSERR);
+        assertThat(submit("4928")).isZero();
     }
 
     @Test

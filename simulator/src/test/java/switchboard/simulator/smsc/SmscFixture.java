@@ -2,6 +2,7 @@ package switchboard.simulator.smsc;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /** Starts an SMSC on a free port that is quick to try again. */
 final class SmscFixture {
@@ -23,7 +24,7 @@ final class SmscFixture {
         return smsc;
     }
 
-    static Behaviour behaviour(Mode mode, Integer count, String prefix, int percent) {
-        return new Behaviour(mode, count, prefix, percent, 0x0B, Duration.ofMillis(50));
+    static List<Behaviour> behaviour(Mode mode, Integer count, String prefix, int percent) {
+        return List.of(new Behaviour(mode, count, prefix, "", false, percent, 0x0B, Duration.ofMillis(50)));
     }
 }
