@@ -50,6 +50,7 @@ prepare() {
 # start_server [ROUTER]: builds, configures and starts what is needed; returns when the gateway answers
 start_server() {
   local router=${1:-}
+  check_database
   prepare
   if [[ -n $(server_pid) ]]; then
     adopt_running_server "$router"

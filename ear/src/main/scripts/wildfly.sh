@@ -35,15 +35,24 @@ unpack_wildfly() {
 
 # What the server itself needs of us, beside WildFly's own modules.
 install_modules() {
-  local h2=switchboard/h2/main
-  mkdir -p "$MODULES_PATH/$h2"
+  local h2=switchboard/h2/main postgresql=switchboard/postgresql/main
+  mkdir -p "$MODULES_PATH/$h2" "$MODULES_PATH/$postgresql"
+  cp "$ROOT/ear/src/main/wildfly/modules/$postgresql/module.xml" "$ROOT/ear/target/drivers/postgresql.jar" \
+    "$MODULES_PATH/$postgresql/"
   cp "$ROOT/ear/src/main/wildfly/modules/$h2/module.xml" "$ROOT/h2-xa/target/h2-xa.jar" "$MODULES_PATH/$h2/"
   cp "$(wildfly_home)"/modules/system/layers/base/com/h2database/h2/main/h2-*.jar "$MODULES_PATH/$h2/h2.jar"
 }
 
 # Changes when a configuration made today would differ from one made before.
 setup_stamp() {
-  cat "$SETUP" "$ROOT/ear/src/main/scripts/wildfly.sh" <(wildfly_version) | cksum
+  cat <(setup_commands) "$ROOT/ear/src/main/scripts/wildfly.sh" <(wildfly_version) | cksum
+}
+
+# All that makes a server of WildFly, for its command line.
+setup_commands() {
+  cat "$SETUP"
+  if uses_postgresql; then cat "$ROOT/ear/src/main/wildfly/postgresql.cli"; fi
+  echo stop-embedded-server
 }
 
 configure_server() {
@@ -67,9 +76,10 @@ configure_server() {
 
 run_setup() {
   export_server_secrets
+  setup_commands >"$1/setup.cli"
   # It lives for seconds: what C2 and G1 cost, it never gives back.
   export JAVA_HOME=$JDK JAVA_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-  "$(wildfly_home)/bin/jboss-cli.sh" "-Djboss.server.base.dir=$1" "-Djboss.tx.node.id=$(node_id)" "--file=$SETUP"
+  "$(wildfly_home)/bin/jboss-cli.sh" "-Djboss.server.base.dir=$1" "-Djboss.tx.node.id=$(node_id)" "--file=$1/setup.cli"
 }
 
 # For the expressions ${env...} of the configuration; never as arguments, which every process may read.
@@ -78,6 +88,7 @@ export_server_secrets() {
   SWITCHBOARD_KEYSTORE_PASSWORD=$(secret keystore-password)
   SWITCHBOARD_ADMIN_PASSWORD=$(admin_password)
   export SWITCHBOARD_CLUSTER_PASSWORD SWITCHBOARD_KEYSTORE_PASSWORD SWITCHBOARD_ADMIN_PASSWORD
+  if uses_postgresql; then export_database_login; fi
 }
 
 # Logins that an operator added outlast a new configuration; ours for JMS is always there.

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,7 +19,10 @@ public class Schema {
     DataSource dataSource;
 
     @PostConstruct
-    void migrate() {
+    void migrate() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            PostgresSettings.check(connection);
+        }
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
