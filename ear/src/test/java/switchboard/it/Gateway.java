@@ -1,8 +1,10 @@
 package switchboard.it;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import switchboard.postgres.PostgresServer;
 
 /** The server under test: started, stopped, killed, and asked over its REST API. */
 final class Gateway {
@@ -11,17 +13,18 @@ final class Gateway {
     static final int MANAGEMENT = 9990 + Launcher.PORT_OFFSET;
     static final String BASE_URL = "http://127.0.0.1:" + HTTP;
 
-    private final Launcher launcher = new Launcher(Launcher.ROOT.resolve("ear/target/it-" + Launcher.FORK));
+    private final Launcher launcher;
     private String router = "";
 
     /** Nothing of an earlier run is left but the server's software and its secrets. */
-    private Gateway() {
+    private Gateway(Launcher launcher) {
+        this.launcher = launcher;
         forget();
     }
 
     /** No store of JUnit's: each class of a forked process is a run of its own, and its stores end with it. */
     private static final class Only {
-        static final Gateway GATEWAY = new Gateway();
+        static final Gateway GATEWAY = new Gateway(new Launcher(home("")));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(GATEWAY::stop));
@@ -30,6 +33,16 @@ final class Gateway {
 
     static Gateway ofThisProcess() {
         return Only.GATEWAY;
+    }
+
+    /** One with that database, in a home of its own but on the same ports: the one of this process is stopped. */
+    static Gateway with(PostgresServer database) {
+        ofThisProcess().stop();
+        return new Gateway(new Launcher(home("-postgresql")).with(database));
+    }
+
+    private static Path home(String kind) {
+        return Launcher.ROOT.resolve("ear/target/it-" + Launcher.FORK + kind);
     }
 
     /** Stops it, and what it knew is gone. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import switchboard.postgres.PostgresServer;
 
 /** Runs {@code ./switchboard} as a person would, in a home of its own and on ports of its own. */
 final class Launcher {
@@ -27,6 +29,7 @@ final class Launcher {
     static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
     private String javaOptions = String.join(" ", SHORT_LIVED);
 
     /** With the WildFly that is unpacked already: it takes the launcher seconds. */
@@ -41,6 +44,15 @@ final class Launcher {
         } catch (IOException e) {
             throw new IllegalStateException(link + " can't be made", e);
         }
+    }
+
+    /** With PostgreSQL as the database of its server. */
+    Launcher with(PostgresServer database) {
+        environment.put("SWITCHBOARD_DATABASE_URL", database.url());
+        environment.put("SWITCHBOARD_DATABASE_USER", PostgresServer.USER);
+        environment.put(
+                "SWITCHBOARD_DATABASE_PASSWORD_FILE", database.passwordFile().toString());
+        return this;
     }
 
     Path home() {
@@ -59,6 +71,7 @@ final class Launcher {
                             "SWITCHBOARD_HOME", home.toString(),
                             "SWITCHBOARD_JAVA_OPTS", javaOptions,
                             "SWITCHBOARD_PORT_OFFSET", Integer.toString(PORT_OFFSET)));
+            builder.environment().putAll(environment);
             var process = builder.start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             var printed = Files.readString(output);

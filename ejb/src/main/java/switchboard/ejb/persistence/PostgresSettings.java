@@ -2,6 +2,7 @@ package switchboard.ejb.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
  * What a PostgreSQL was told by whoever set it up, as far as the gateway depends on it.
@@ -15,9 +16,13 @@ record PostgresSettings(int preparedTransactions, String encoding) {
             "select current_setting('max_prepared_transactions')::int, current_setting('server_encoding')";
 
     /** @throws IllegalStateException if this is a PostgreSQL that the gateway can't work with, with what to change */
-    static void check(Connection connection) throws SQLException {
-        if (connection.getMetaData().getDatabaseProductName().equals(PRODUCT)) {
-            read(connection).check();
+    static void check(DataSource database) {
+        try (var connection = database.getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals(PRODUCT)) {
+                read(connection).check();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database can't be asked how it is set up", e);
         }
     }
 

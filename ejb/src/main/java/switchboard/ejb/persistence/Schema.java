@@ -6,7 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -19,10 +18,8 @@ public class Schema {
     DataSource dataSource;
 
     @PostConstruct
-    void migrate() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            PostgresSettings.check(connection);
-        }
+    void migrate() {
+        PostgresSettings.check(dataSource);
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
