@@ -59,6 +59,7 @@ need() {
 # Looked for once: javac takes its time to tell its version. JDK is what the rest of the launcher uses.
 has_jdk() { [[ -n ${JDK:=$(jdk_home)} ]]; }
 has_curl() { command -v curl >/dev/null; }
+has_xz() { command -v xz >/dev/null; }
 has_chromium() { [[ -n $(chromium_binary) ]] && command -v chromedriver >/dev/null; }
 
 chromium_binary() {
@@ -69,6 +70,7 @@ packages_of() {
   case $1 in
     jdk) jdk_package ;;
     chromium) echo chromium chromium-driver ;;
+    xz) echo xz-utils ;;
     *) echo "$1" ;;
   esac
 }
@@ -86,10 +88,10 @@ install() {
 tell_to_install() {
   complain "missing: $*"
   cat >&2 <<EOF
-Switchboard needs a JDK $JDK_AT_LEAST or newer (with javac), Maven $MAVEN_AT_LEAST or newer, curl, and for its browser tests Chromium
+Switchboard needs a JDK $JDK_AT_LEAST or newer (with javac), Maven $MAVEN_AT_LEAST or newer, curl, and for its tests xz, and Chromium
 with chromedriver. Install what is missing and run this command again:
-  Debian, Ubuntu   sudo apt-get install default-jdk-headless maven curl chromium chromium-driver
-  Fedora           sudo dnf install java-latest-openjdk-devel maven curl chromium chromedriver
+  Debian, Ubuntu   sudo apt-get install default-jdk-headless maven curl xz-utils chromium chromium-driver
+  Fedora           sudo dnf install java-latest-openjdk-devel maven curl xz chromium chromedriver
 A JDK outside the path is found by JAVA_HOME.
 EOF
   exit 3

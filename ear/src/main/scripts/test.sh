@@ -5,7 +5,7 @@ TEST_LOG=$STATE/log/test.log
 
 test_all() {
   local start verdict code=0
-  need jdk maven curl chromium
+  need jdk maven curl chromium xz
   start=$(now_ms)
   mkdir -p "$STATE"
   touch "$STATE/test.begun"

@@ -11,11 +11,19 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 import switchboard.core.Examples;
 import switchboard.postgres.PostgresServer;
 
@@ -24,32 +32,35 @@ import switchboard.postgres.PostgresServer;
  * stores use of a container is here.
  */
 final class PlainJpa implements AutoCloseable {
+    private static final Pattern PLACE = Pattern.compile("\\?");
+
+    private final PostgresServer database;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Set<String> statements = ConcurrentHashMap.newKeySet();
 
     /** With the tables of this release. */
     PlainJpa(PostgresServer database) {
+        this.database = database;
         Flyway.configure()
                 .dataSource(database.url(), PostgresServer.USER, database.password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "switchboard",
-                Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jdbc.url",
-                        database.url(),
-                        "jakarta.persistence.jdbc.user",
-                        PostgresServer.USER,
-                        "jakarta.persistence.jdbc.password",
-                        database.password(),
-                        "hibernate.connection.pool_size",
-                        "8"));
+        factory = Persistence.createEntityManagerFactory("switchboard", properties());
         beans.put(Clock.class, Examples.CLOCK);
         beans.put(EntityManager.class, proxy(EntityManager.class, this::current));
+    }
+
+    private Map<String, Object> properties() {
+        return Map.ofEntries(
+                Map.entry("jakarta.persistence.transactionType", "RESOURCE_LOCAL"),
+                Map.entry("jakarta.persistence.jdbc.url", database.url()),
+                Map.entry("jakarta.persistence.jdbc.user", PostgresServer.USER),
+                Map.entry("jakarta.persistence.jdbc.password", database.password()),
+                Map.entry("hibernate.connection.pool_size", "8"),
+                Map.entry("hibernate.session_factory.statement_inspector", (StatementInspector) this::noted));
     }
 
     /** For what has this type in a store. */
@@ -103,6 +114,46 @@ final class PlainJpa implements AutoCloseable {
                         .createNativeQuery("select count(*) from " + table)
                         .getSingleResult())
                 .longValue());
+    }
+
+    /** What the work asks of the database. */
+    Set<String> statementsOf(Runnable work) {
+        statements.clear();
+        work.run();
+        return Set.copyOf(statements);
+    }
+
+    private String noted(String statement) {
+        statements.add(statement);
+        return statement;
+    }
+
+    /**
+     * How PostgreSQL goes about it, whatever the parameters are, if it reads a table from end to end only where it must.
+     * Parameters without values need the simple protocol.
+     */
+    String plan(String statement) {
+        var url = database.url() + "?preferQueryMode=simple";
+        try (var connection = DriverManager.getConnection(url, PostgresServer.USER, database.password());
+                var query = connection.createStatement()) {
+            query.execute("set enable_seqscan = off");
+            return lines(query.executeQuery("explain (generic_plan) " + numbered(statement)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private static String lines(ResultSet rows) throws SQLException {
+        var lines = new StringBuilder();
+        while (rows.next()) {
+            lines.append(rows.getString(1)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String numbered(String statement) {
+        var place = new AtomicInteger();
+        return PLACE.matcher(statement).replaceAll(found -> "\\$" + place.incrementAndGet());
     }
 
     private EntityManager current() {

@@ -1,5 +1,10 @@
 package switchboard.ejb.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.core.Examples.NOON;
+import static switchboard.core.Examples.id;
+import static switchboard.core.Examples.transmission;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +13,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import switchboard.core.ExampleMessage;
 import switchboard.core.delivery.Connector;
+import switchboard.core.delivery.Receipt;
 import switchboard.core.delivery.RetryPolicy;
+import switchboard.core.delivery.TransmissionState;
 import switchboard.core.port.Archive;
 import switchboard.core.port.ArchiveContract;
+import switchboard.core.port.Change;
+import switchboard.core.port.ClientReference;
 import switchboard.core.port.Contacts;
 import switchboard.core.port.ContactsContract;
 import switchboard.core.port.FixedSettings;
@@ -164,6 +175,41 @@ class PostgresStoresIT {
         @Override
         public <T> T inTransaction(Supplier<T> work) {
             return jpa.inTransaction(work);
+        }
+    }
+
+    /** The load path: with a day's messages in them, no table may be read from end to end. */
+    @Nested
+    class Plans {
+        private final MessageStore store = jpa.store(MessageStore.class, JpaMessageStore.class);
+        private final Archive archive = jpa.store(Archive.class, JpaArchive.class);
+
+        private void carryOneMessage() {
+            store.claims(List.of(new ClientReference("shop", "order-7")));
+            store.accept(List.of(ExampleMessage.outgoing(1).build()), List.of());
+            store.clear(List.of(transmission(1)), NOON);
+            store.write(List.of(new Change(
+                    transmission(1), TransmissionState.SENT, "", "", NOON, List.of("r1", "r2"), Map.of(), null)));
+            store.look(List.of(transmission(1)));
+            store.take(List.of(new Receipt("sim", "r1", Receipt.Status.DELIVERED, "", "", NOON, 0)));
+            store.write(List.of(Change.to(TransmissionState.DELIVERED, transmission(1), "", NOON)));
+            store.story(id(1), 0, 10);
+            store.standings(id(1), 0, 10);
+            archive.forgetMessages(null, NOON.plusSeconds(1), 10);
+            archive.forgetReferences(NOON, 10);
+        }
+
+        @Test
+        void everything_that_a_message_needs_is_found_by_an_index() {
+            var statements = jpa.statementsOf(this::carryOneMessage).stream()
+                    .filter(statement -> !statement.startsWith("insert") && !statement.contains("nextval"))
+                    .toList();
+            assertThat(statements)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(statement -> assertThat(jpa.plan(statement))
+                            .as(statement)
+                            .contains("Index Cond")
+                            .doesNotContain("Seq Scan"));
         }
     }
 }
