@@ -21,6 +21,33 @@ check_database() {
     fail "SWITCHBOARD_DATABASE_PASSWORD_FILE must be a file with the password in its first line" 2
 }
 
+# Where the database is, without what is said about the way there.
+database_place() {
+  local url=${SWITCHBOARD_DATABASE_URL:-H2}
+  echo "${url%%\?*}"
+}
+
+# The database that the data beside it, the broker's and the transactions', belong to.
+known_database() {
+  if [[ -s $BASE/data/database ]]; then
+    cat "$BASE/data/database"
+  elif [[ -d $BASE/data/switchboard ]]; then
+    echo H2
+  fi
+}
+
+# A start that forgot its environment must not begin anew with an empty database.
+want_known_database() {
+  local known
+  known=$(known_database)
+  [[ -z $known || $known == "$(database_place)" ]] ||
+    fail "the data in $BASE/data belong to the database $known, not to $(database_place). See SWITCHBOARD_DATABASE_URL, or remove $BASE/data/database to change the database" 2
+}
+
+note_database() {
+  [[ $(known_database) == "$(database_place)" ]] || database_place >"$BASE/data/database"
+}
+
 # For the expressions ${env...} of postgresql.cli.
 export_database_login() {
   SWITCHBOARD_DATABASE_URL=$(database_url)

@@ -51,6 +51,7 @@ prepare() {
 start_server() {
   local router=${1:-}
   check_database
+  want_known_database
   prepare
   if [[ -n $(server_pid) ]]; then
     adopt_running_server "$router"
@@ -82,6 +83,7 @@ launch() {
   local start
   start=$(now_ms)
   mkdir -p "$BASE/deployments" "$BASE/log" "$BASE/data"
+  note_database
   chmod 700 "$BASE" # messages, and digests that are as good as passwords
   rm -f "$DEPLOYMENT".*
   cp "$EAR" "$DEPLOYMENT.new"

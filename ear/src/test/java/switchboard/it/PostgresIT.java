@@ -1,6 +1,7 @@
 package switchboard.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -131,6 +132,13 @@ class PostgresIT {
         api.save("/retention", Map.of("messageDays", 90, "referenceDays", 7));
         assertThat(api.get("/retention").expect(200).body().path("messageDays").asInt())
                 .isEqualTo(90);
+    }
+
+    @Test
+    void a_start_that_forgets_its_database_is_refused() {
+        var forgetful = new Launcher(gateway.launcher().home());
+        assertThatThrownBy(() -> forgetful.run("start"))
+                .hasMessageContaining("belong to the database " + database.url() + ", not to H2");
     }
 
     @Test
