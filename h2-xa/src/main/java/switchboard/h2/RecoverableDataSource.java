@@ -7,6 +7,7 @@ import javax.sql.XAConnection;
 import javax.sql.XADataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import switchboard.xa.RecoverableConnection;
 
 /** H2's data source; what its connections fail with has an error code. */
 public final class RecoverableDataSource implements XADataSource {

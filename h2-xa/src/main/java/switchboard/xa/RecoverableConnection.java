@@ -1,4 +1,4 @@
-package switchboard.h2;
+package switchboard.xa;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,39 +7,40 @@ import javax.sql.StatementEventListener;
 import javax.sql.XAConnection;
 import javax.transaction.xa.XAResource;
 
-record RecoverableConnection(XAConnection h2) implements XAConnection {
+/** A driver's connection; what its resource fails with has the right error code. */
+public record RecoverableConnection(XAConnection driver) implements XAConnection {
     @Override
     public XAResource getXAResource() throws SQLException {
-        return new RecoverableResource(h2.getXAResource());
+        return new RecoverableResource(driver.getXAResource());
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return h2.getConnection();
+        return driver.getConnection();
     }
 
     @Override
     public void close() throws SQLException {
-        h2.close();
+        driver.close();
     }
 
     @Override
     public void addConnectionEventListener(ConnectionEventListener listener) {
-        h2.addConnectionEventListener(listener);
+        driver.addConnectionEventListener(listener);
     }
 
     @Override
     public void removeConnectionEventListener(ConnectionEventListener listener) {
-        h2.removeConnectionEventListener(listener);
+        driver.removeConnectionEventListener(listener);
     }
 
     @Override
     public void addStatementEventListener(StatementEventListener listener) {
-        h2.addStatementEventListener(listener);
+        driver.addStatementEventListener(listener);
     }
 
     @Override
     public void removeStatementEventListener(StatementEventListener listener) {
-        h2.removeStatementEventListener(listener);
+        driver.removeStatementEventListener(listener);
     }
 }

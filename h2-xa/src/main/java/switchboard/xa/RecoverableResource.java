@@ -1,21 +1,23 @@
-package switchboard.h2;
+package switchboard.xa;
 
+import java.util.Set;
 import javax.transaction.xa.XAException;
 import javax.transaction.xa.XAResource;
 import javax.transaction.xa.Xid;
 
 /**
- * Says why it failed (Distributed Transaction Processing: The XA Specification, xa_commit and others):
- * {@code XAER_RMERR} when a commit of one phase did, as nothing is left that could be tried again; else
- * {@code XAER_RMFAIL}, after which a branch that was prepared is still there, and recovery ends it.
+ * Says why it failed (Distributed Transaction Processing: The XA Specification, xa_commit and others), where the driver says
+ * nothing or confuses the two: {@code XAER_RMERR} when a commit of one phase did, as nothing is left that could be tried
+ * again; else {@code XAER_RMFAIL}, after which a branch that was prepared is still there, and recovery ends it.
  */
-record RecoverableResource(XAResource h2) implements XAResource {
+record RecoverableResource(XAResource driver) implements XAResource {
     private static final int NO_CODE = 0;
+    private static final Set<Integer> DOUBTFUL = Set.of(NO_CODE, XAException.XAER_RMERR, XAException.XAER_RMFAIL);
 
     @Override
     public void start(Xid xid, int flags) throws XAException {
         try {
-            h2.start(xid, flags);
+            driver.start(xid, flags);
         } catch (XAException e) {
             throw coded(e, XAException.XAER_RMFAIL);
         }
@@ -23,13 +25,13 @@ record RecoverableResource(XAResource h2) implements XAResource {
 
     @Override
     public void end(Xid xid, int flags) throws XAException {
-        h2.end(xid, flags);
+        driver.end(xid, flags);
     }
 
     @Override
     public int prepare(Xid xid) throws XAException {
         try {
-            return h2.prepare(xid);
+            return driver.prepare(xid);
         } catch (XAException e) {
             throw coded(e, XAException.XAER_RMFAIL);
         }
@@ -38,7 +40,7 @@ record RecoverableResource(XAResource h2) implements XAResource {
     @Override
     public void commit(Xid xid, boolean onePhase) throws XAException {
         try {
-            h2.commit(xid, onePhase);
+            driver.commit(xid, onePhase);
         } catch (XAException e) {
             throw coded(e, onePhase ? XAException.XAER_RMERR : XAException.XAER_RMFAIL);
         }
@@ -47,14 +49,14 @@ record RecoverableResource(XAResource h2) implements XAResource {
     @Override
     public void rollback(Xid xid) throws XAException {
         try {
-            h2.rollback(xid);
+            driver.rollback(xid);
         } catch (XAException e) {
             throw coded(e, XAException.XAER_RMFAIL);
         }
     }
 
     private static XAException coded(XAException failure, int code) {
-        if (failure.errorCode == NO_CODE) {
+        if (DOUBTFUL.contains(failure.errorCode)) {
             failure.errorCode = code;
         }
         return failure;
@@ -62,26 +64,26 @@ record RecoverableResource(XAResource h2) implements XAResource {
 
     @Override
     public Xid[] recover(int flag) throws XAException {
-        return h2.recover(flag);
+        return driver.recover(flag);
     }
 
     @Override
     public void forget(Xid xid) throws XAException {
-        h2.forget(xid);
+        driver.forget(xid);
     }
 
     @Override
     public boolean isSameRM(XAResource other) throws XAException {
-        return other instanceof RecoverableResource that && h2.isSameRM(that.h2);
+        return other instanceof RecoverableResource that && driver.isSameRM(that.driver);
     }
 
     @Override
     public int getTransactionTimeout() throws XAException {
-        return h2.getTransactionTimeout();
+        return driver.getTransactionTimeout();
     }
 
     @Override
     public boolean setTransactionTimeout(int seconds) throws XAException {
-        return h2.setTransactionTimeout(seconds);
+        return driver.setTransactionTimeout(seconds);
     }
 }
