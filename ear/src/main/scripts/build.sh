@@ -1,7 +1,7 @@
 # Builds the EAR and the simulator when a source is newer.
 # shellcheck shell=bash
 
-MODULES=(h2-xa core jca-smpp-adapter ejb web ear simulator)
+MODULES=(jdbc-xa core jca-smpp-adapter ejb web ear simulator)
 EAR=$ROOT/ear/target/switchboard.ear
 
 simulator_jar() {
@@ -32,7 +32,7 @@ is_built() {
   jar=$(simulator_jar)
   [[ -f $EAR && -n $jar ]] || return 1
   if [[ -f $stamp && -z $(newer_source "$stamp" "${MODULES[@]}") ]]; then return; fi
-  [[ -z $(newer_source "$EAR" h2-xa core jca-smpp-adapter ejb web ear)$(newer_source "$jar" simulator) ]]
+  [[ -z $(newer_source "$EAR" jdbc-xa core jca-smpp-adapter ejb web ear)$(newer_source "$jar" simulator) ]]
 }
 
 maven() {

@@ -37,9 +37,9 @@ unpack_wildfly() {
 install_modules() {
   local h2=switchboard/h2/main postgresql=switchboard/postgresql/main
   mkdir -p "$MODULES_PATH/$h2" "$MODULES_PATH/$postgresql"
-  cp "$ROOT/ear/src/main/wildfly/modules/$postgresql/module.xml" "$ROOT/h2-xa/target/h2-xa.jar" \
+  cp "$ROOT/ear/src/main/wildfly/modules/$postgresql/module.xml" "$ROOT/jdbc-xa/target/jdbc-xa.jar" \
     "$ROOT/ear/target/drivers/postgresql.jar" "$MODULES_PATH/$postgresql/"
-  cp "$ROOT/ear/src/main/wildfly/modules/$h2/module.xml" "$ROOT/h2-xa/target/h2-xa.jar" "$MODULES_PATH/$h2/"
+  cp "$ROOT/ear/src/main/wildfly/modules/$h2/module.xml" "$ROOT/jdbc-xa/target/jdbc-xa.jar" "$MODULES_PATH/$h2/"
   cp "$(wildfly_home)"/modules/system/layers/base/com/h2database/h2/main/h2-*.jar "$MODULES_PATH/$h2/h2.jar"
 }
 
