@@ -157,9 +157,12 @@ public final class Smsc implements AutoCloseable {
         return loop.next().submit(question).syncUninterruptibly().getNow();
     }
 
-    /** Closes the port and all connections, then the ledger. */
+    /** Closes the port and all connections, then the ledger; the second time nothing. */
     @Override
     public void close() {
+        if (loop.isShuttingDown()) {
+            return;
+        }
         listener.close().syncUninterruptibly();
         disconnect();
         loop.shutdownGracefully(0, 2, TimeUnit.SECONDS).syncUninterruptibly();
