@@ -29,7 +29,7 @@ import switchboard.smpp.pdu.Mutator;
 /** Spoiled PDUs, one after the other, to a bound session that is bound again whenever it closes or waits for the rest. */
 class ServerFuzzTest {
 
-    private static final int PDUS = Integer.getInteger("switchboard.fuzz", 150_000);
+    private static final int PDUS = Integer.getInteger("switchboard.fuzz", 20_000);
     private static final String ADDRESSES = "0001313233343500 0101343931373000";
     private static final List<String> SEEDS = List.of(
             pdu("00000009", "61636d6500 73656372657400 00 34 0000 00"),

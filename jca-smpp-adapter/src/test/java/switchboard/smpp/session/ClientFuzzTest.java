@@ -26,7 +26,7 @@ import switchboard.smpp.wire.Window;
  */
 class ClientFuzzTest {
 
-    private static final int PDUS = Integer.getInteger("switchboard.fuzz", 150_000);
+    private static final int PDUS = Integer.getInteger("switchboard.fuzz", 20_000);
     private static final int BIND = 6;
     private static final int REQUESTS = 5;
     private static final String ADDRESSES = "0101343931373000 0001313233343500";
