@@ -21,6 +21,7 @@ class ConsoleDashboardIT {
         gateway = running;
         browser = fresh;
         browser.beAdmin(gateway);
+        browser.open("/dashboard");
     }
 
     private long sent() {

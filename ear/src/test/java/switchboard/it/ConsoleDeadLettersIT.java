@@ -51,6 +51,7 @@ class ConsoleDeadLettersIT {
     void the_dashboard_leads_to_a_letter_which_tells_its_reason_and_is_deleted() {
         var words = dead();
         assertThat(row(words).path("queue").asText()).isEqualTo("switchboard.outgoing");
+        browser.open("/dashboard");
         Eventually.isTrue("the dashboard warns", () -> browser.shows("dead"));
         browser.click(By.linkText("Look at them"));
         browser.awaitPath("/deadletters");

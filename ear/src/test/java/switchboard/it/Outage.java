@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Something that the gateway stands on goes away under load and comes back. */
 record Outage(Gateway gateway, Smsc smsc) {
-    static final int MESSAGES = 1_500;
+    static final int MESSAGES = 1_000;
     static final String[] NOTHING_LOST = {"lost=0", "duplicated=0", "unexpected=0"};
     private static final int PER_SECOND = 100;
 
