@@ -35,7 +35,9 @@ class DiskOutageIT {
     @AfterAll
     static void stop() {
         gateway.stop();
-        disk.close();
+        if (disk != null) {
+            disk.close();
+        }
     }
 
     @BeforeEach
